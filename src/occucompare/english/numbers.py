@@ -1,0 +1,134 @@
+"""Figures and lists as they stand in prose."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from occucompare.figures import Money, Range
+from occucompare.measures.scales import money_digits
+
+# Signs that leave no doubt about the currency in a text for US readers; others get their code.
+_SIGNS = {
+    "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪",
+    "PHP": "₱", "VND": "₫", "UAH": "₴", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "MXN": "MX$",
+    "BRL": "R$", "HKD": "HK$", "SGD": "S$",
+}  # fmt: skip
+_NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_SMALLEST_PERCENT = 0.05
+
+
+@functools.cache
+def money_writer(currency: str, per: str) -> Callable[[float], str]:
+    """What writes an amount of that currency: "$34,872" for a year, "$16.77" for an hour."""
+    digits = money_digits(currency, per)
+    sign = _SIGNS.get(currency, f"{currency}\N{NO-BREAK SPACE}")
+    return f"{sign}{{:,.{digits}f}}".format
+
+
+def money(amount: Money) -> str:
+    """An amount without its period: "$34,872".
+
+    >>> money(Money(16.77, per="hour"))
+    '$16.77'
+    """
+    return money_writer(amount.currency, amount.per)(amount.amount)
+
+
+def count(number: float) -> str:
+    """A whole number with thousands separated: "23,948"."""
+    return f"{number:,.0f}"
+
+
+def decimal(number: float) -> str:
+    """A number without needless zeros: "46", "3.5", "1,200".
+
+    >>> decimal(46.0), decimal(-0.5), decimal(1200.25)
+    ('46', '-0.5', '1,200.25')
+    """
+    text = f"{number:,.2f}"
+    return text.rstrip("0").rstrip(".")
+
+
+def percent(points: float) -> str:
+    """A shown percentage: "8%", "73.4%", "-10.5%"."""
+    return f"{decimal(points)}%"
+
+
+def points(number: float) -> str:
+    """A gap of two percentages: "1.4 percentage points", "1 percentage point"."""
+    return f"{decimal(number)} percentage point{'' if number == 1 else 's'}"
+
+
+def years(number: float) -> str:
+    """A gap in years: "2.5 years", "1 year"."""
+    return f"{decimal(number)} year{'' if number == 1 else 's'}"
+
+
+def relative(fraction: float) -> str:
+    """A gap as percent of the lower figure: "8.8%", and never "0.0%".
+
+    >>> relative(0.0879), relative(0.85), relative(0.0004)
+    ('8.8%', '85%', 'less than 0.1%')
+    """
+    percents = fraction * 100
+    return percent(round(percents, 1)) if percents >= _SMALLEST_PERCENT else "less than 0.1%"
+
+
+def times(ratio: float) -> str:
+    """How often the lower figure fits in the higher: "2.6", "12".
+
+    >>> times(2.64), times(3.02), times(12.3)
+    ('2.6', '3', '12')
+    """
+    return decimal(round(ratio, 1 if ratio < 10 else 0))  # noqa: PLR2004
+
+
+def pay_range(span: Range) -> str:
+    """A range of pay: "$27,000 to $44,000", "$27,000 or more"."""
+    write = money_writer(span.currency or "USD", span.per or "year")
+    if span.top_coded is None or span.high is None:
+        return _span(span, write)
+    ceiling = f"at least {write(span.high)}"
+    return ceiling if span.top_coded == "both" else f"{write(span.low or 0)} to {ceiling}"
+
+
+def months(span: Range) -> str:
+    """A time: "6 to 12 months", "1 month", "up to 12 months"."""
+    last = span.high if span.high is not None else span.low
+    return f"{_span(span, decimal)} month{'' if last == 1 else 's'}"
+
+
+def _span(span: Range, write: Callable[[float], str]) -> str:
+    match span.low, span.high:
+        case (None, high):
+            return f"up to {write(high or 0)}"
+        case (low, None):
+            return f"at least {write(low)}"
+        case (low, high):
+            return write(low) if low == high else f"{write(low)} to {write(high)}"
+
+
+def small(number: int) -> str:
+    """A small number as a word: "three"; from ten on, digits."""
+    return _NUMBER_WORDS[number] if number < len(_NUMBER_WORDS) else str(number)
+
+
+def listed(items: Sequence[Any], conjunction: str = "and") -> str:
+    """Names in a row, with the serial comma; semicolons when a name has a comma of its own.
+
+    >>> listed(["appeals"]), listed(["appeals", "phone calls"])
+    ('appeals', 'appeals and phone calls')
+    >>> listed(["appeals", "phone calls", "student loans"])
+    'appeals, phone calls, and student loans'
+    >>> listed(["cooks, fast food", "waiters"])
+    'cooks, fast food; and waiters'
+    """
+    names = list(map(str, items))
+    mark = ";" if any("," in name for name in names) else ","
+    if len(names) < 2:  # noqa: PLR2004
+        return "".join(names)
+    if len(names) == 2 and mark == ",":  # noqa: PLR2004
+        return f"{names[0]} {conjunction} {names[1]}"
+    return f"{f'{mark} '.join(names[:-1])}{mark} {conjunction} {names[-1]}"

@@ -1,0 +1,180 @@
+"""The closed set of placeholders that a wording may use: what each prints, and what it states.
+
+A placeholder is `{side.attribute}` or `{word}`. The sides are `high` and `low` where one figure is
+higher, `known` and `missing` where one is absent, otherwise `left` and `right`. A side in capitals
+(`{High.a}`, `{Left.first}`) begins a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from occucompare.english import numbers
+from occucompare.english.written import Piece, capital
+from occucompare.figures import Weighted
+from occucompare.values import Absence
+
+
+@attrs.frozen
+class Placeholder:
+    """What a placeholder prints and the stored value it states, as expressions.
+
+    They are over `w` (a role as text), `p` (its piece of the kind's metric) and `own` (the names
+    of that side alone), or over `a`, `b` (both pieces) and `x` (the change between them). A value
+    that is a tuple states each of its names. None states nothing: titles and set words.
+    """
+
+    shown: str
+    states: str | None = None
+
+
+SIDE = {
+    "a": Placeholder("w.a"),
+    "plural": Placeholder("w.plural"),
+    "value": Placeholder("p.text", "p.figure"),
+    "size": Placeholder("percent(abs(p.number))", "p.figure"),
+    "name": Placeholder("p.figure.name", "p.figure.name"),
+    "share": Placeholder("percent(p.number[1])", "p.figure.share"),
+    "pay": Placeholder("money(p.figure.pay)", "p.figure.pay"),
+    "start": Placeholder("p.say(p.number[0])", "p.figure.low"),
+    "end": Placeholder("p.say(p.number[1])", "p.figure.high"),
+    "names": Placeholder("listed(p.number[:3])", "p.number[:3]"),
+    "first": Placeholder("p.number[0]", "p.number[0]"),
+    "second": Placeholder("p.number[1]", "p.number[1]"),
+    "third": Placeholder("p.number[2]", "p.number[2]"),
+    "first_share": Placeholder("weight(p.figure.items[0])", "p.figure.items[0].weight"),
+    "second_share": Placeholder("weight(p.figure.items[1])", "p.figure.items[1].weight"),
+    "third_share": Placeholder("weight(p.figure.items[2])", "p.figure.items[2].weight"),
+    "own": Placeholder("listed(own[:4])", "own[:4]"),
+    "a_name": Placeholder("with_article(p.figure.name)", "p.figure.name"),
+    "women": Placeholder("women(p)", "p.figure.share('women')"),
+    "absence": Placeholder("absent(p)"),
+    "absences": Placeholder("absent_both(p)"),
+}
+
+BETWEEN = {
+    "gap": Placeholder("a.say(x)", "x"),
+    "relative": Placeholder("relative(x / b.number)", "x / b.number"),
+    "times": Placeholder("times(a.number / b.number)", "a.number / b.number"),
+    "shared": Placeholder("listed(x.shared[:3])", "x.shared[:3]"),
+    "overlap_start": Placeholder("a.say(x.shared.low)", "x.shared.low"),
+    "overlap_end": Placeholder("a.say(x.shared.high)", "x.shared.high"),
+    "mismatch": Placeholder("x.mismatch", "x.mismatch"),
+    "published_as": Placeholder("x.published_as", "x.published_as"),
+    "statistic": Placeholder("statistic(a)"),
+    "period": Placeholder("period(a)", "stated_period(a)"),
+    "also": Placeholder("also"),
+}
+
+SIDES = {
+    "high": "one", "known": "one", "left": "one", "low": "other", "missing": "other",
+    "right": "other",
+}  # fmt: skip
+_VOWELS = frozenset("aeio")
+_STATISTICS: dict[str | None, str] = {"mean": "average", "median": "median"}
+_PROJECTION = re.compile(r"\b(\d{4})\s*[-\u2013]\s*(\d{2,4})\b")
+_ABSENCES = {
+    Absence.NOT_PUBLISHED: ("is not published", "are not published"),
+    Absence.SUPPRESSED: ("is withheld by its publisher", "are withheld by their publisher"),
+    Absence.NOT_APPLICABLE: ("does not apply", "do not apply"),
+    Absence.UNKNOWN: ("is not known", "are not known"),
+}
+_NAMES = {
+    "one": {"w": "one", "p": "a", "own": "x.only_left"},
+    "other": {"w": "other", "p": "b", "own": "x.only_right"},
+}
+
+
+def weight(item: Weighted) -> str:
+    """A skill's share as prose: "15%"."""
+    return numbers.percent(round((item.weight or 0) * 100, 1))
+
+
+def with_article(name: str) -> str:
+    """A degree's name with its article: "an associate's degree"."""
+    return f"{'an' if name[:1].lower() in _VOWELS else 'a'} {name}"
+
+
+def women(piece: Piece) -> str:
+    """The share of women as prose."""
+    return numbers.percent(round(piece.figure.share("women") * 100, 1))
+
+
+def absent(piece: Piece) -> str:
+    """Why a figure is absent, as the end of a sentence about it."""
+    return _ABSENCES[piece.reading.absence][0]
+
+
+def absent_both(piece: Piece) -> str:
+    """The same for the figures of two roles."""
+    return _ABSENCES[piece.reading.absence][1]
+
+
+def statistic(piece: Piece) -> str:
+    """What an estimate estimates, before a noun: "average", "median"."""
+    known = piece.reading.known
+    return _STATISTICS.get(known.statistic if known else None, "typical")
+
+
+def period(piece: Piece) -> str:
+    """The years of a projection, " from 2024 to 2034", where its source tells them."""
+    years = _years(piece)
+    return f" from {years[0]} to {years[1]}" if years else ""
+
+
+def stated_period(piece: Piece) -> tuple[str, ...]:
+    """The two years of a projection; none when its source does not tell them."""
+    return _years(piece)
+
+
+def _years(piece: Piece) -> tuple[str, ...]:
+    known = piece.reading.known
+    source = known.source if known else None
+    match = _PROJECTION.search(source.period or "") if source else None
+    return (match[1], match[1][: -len(match[2])] + match[2]) if match else ()
+
+
+FUNCTIONS = {
+    "capital": capital,
+    "listed": numbers.listed,
+    "money": numbers.money,
+    "percent": numbers.percent,
+    "relative": numbers.relative,
+    "times": numbers.times,
+    "weight": weight,
+    "with_article": with_article,
+    "women": women,
+    "absent": absent,
+    "absent_both": absent_both,
+    "statistic": statistic,
+    "period": period,
+    "stated_period": stated_period,
+    "abs": abs,
+}
+
+
+def find(name: str) -> tuple[Placeholder, str | None] | None:
+    """The placeholder of that name with its expressions made whole, and its side; None for none.
+
+    The side is "one", "other", or None for what lies between the two.
+    """
+    word, dot, attribute = name.partition(".")
+    if not dot:
+        return (BETWEEN[word], None) if word in BETWEEN else None
+    side = SIDES.get(word.lower())
+    if side is None or attribute not in SIDE:
+        return None
+    found = SIDE[attribute]
+    shown = _placed(found.shown, side)
+    if word[0].isupper():
+        shown = f"w.{attribute.capitalize()}" if found.states is None else f"capital({shown})"
+        shown = _placed(shown, side)
+    states = None if found.states is None else _placed(found.states, side)
+    return Placeholder(shown, states), side
+
+
+def _placed(expression: str, side: str) -> str:
+    names = _NAMES[side]
+    return re.sub(r"\b(w|p|own)\b", lambda match: names[match[1]], expression)

@@ -1,0 +1,177 @@
+"""A role as text, made once a role: its title's forms, and each metric's figure in words."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+from occucompare.english import numbers
+from occucompare.english.titles import title_forms
+from occucompare.measures import (
+    Category,
+    Count,
+    Items,
+    Level,
+    Listing,
+    Measure,
+    Months,
+    Pay,
+    PayRange,
+    Rating,
+    Reading,
+    Scale,
+    Share,
+    Shares,
+    Years,
+)
+from occucompare.metric import Metric, reading_of
+from occucompare.role import Role
+from occucompare.values import TitleForms
+
+
+class Piece:
+    """One metric of one role as text.
+
+    `text` is the figure in words, `number` the rounded figure that gaps are taken of, `digits` the
+    decimals of a gap and `say` what writes one. `size` is what tells higher from lower: the
+    number, or the share that comes with a name. `figure` is what the role stores, or None.
+    """
+
+    __slots__ = ("digits", "figure", "metric", "number", "reading", "say", "size", "text")
+
+    def __init__(self, metric: Metric, reading: Reading) -> None:
+        measure = metric.measure
+        self.metric = metric
+        self.reading = reading
+        self.figure: Any = None if reading.known is None else reading.known.figure
+        self.number: Any = reading.shown
+        self.size: Any = (
+            reading.shown[1] if isinstance(measure, Category) and self.figure else reading.shown
+        )
+        self.digits = measure.digits(reading) if reading.known and isinstance(measure, Scale) else 1
+        self.say = _gap_writer(measure, reading)
+        self.text = "" if reading.known is None else _bounded(measure, reading)
+
+
+class Written:
+    """A role as text. `a` is "a collector", `A` the same at the start of a sentence, and so on."""
+
+    __slots__ = (
+        "A", "Plural", "Singular", "a", "pieces", "plural", "possessive", "role", "singular",
+    )  # fmt: skip
+
+    def __init__(self, role: Role) -> None:
+        forms = forms_of(role)
+        self.role = role
+        self.singular = forms.singular
+        self.Singular = capital(forms.singular)
+        self.plural = forms.plural
+        self.Plural = capital(forms.plural)
+        self.possessive = forms.possessive_plural
+        self.a = f"{forms.article} {forms.singular}"
+        self.A = capital(self.a)
+        self.pieces: dict[Metric, Piece] = {}
+
+    def marked(self, mark: str) -> Written:
+        """The same role, its title told apart from another of the same title: "cooks (left)"."""
+        copy = Written(self.role)
+        for name in ("A", "Plural", "Singular", "a", "plural", "singular"):
+            setattr(copy, name, f"{getattr(self, name)} ({mark})")
+        return copy
+
+    def piece(self, metric: Metric) -> Piece:
+        """The role's figure of one metric, made when it is first asked for."""
+        piece = self.pieces.get(metric)
+        if piece is None:
+            piece = self.pieces[metric] = Piece(metric, reading_of(self.role, metric))
+        return piece
+
+
+def written(role: Role) -> Written:
+    """The role as text; kept with the role, because it never changes."""
+    kept: Written | None = role.kept.get(Written)
+    if kept is None:
+        kept = role.kept[Written] = Written(role)
+    return kept
+
+
+def forms_of(role: Role) -> TitleForms:
+    """The title's forms: those that the role brings, or the rules' own."""
+    return role.forms or title_forms(role.title)
+
+
+def capital(text: str) -> str:
+    """The text at the start of a sentence; "iOS developers" keeps its own capitals."""
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
+
+
+def figure_text(measure: Measure[Any], figure: Any, shown: Any) -> str:  # noqa: ANN401, PLR0911 - one return a measure
+    """A figure in words, as its measure declares it."""
+    match measure:
+        case Pay():
+            return numbers.money(figure)
+        case Count():
+            return numbers.count(shown)
+        case Share():
+            return numbers.percent(shown)
+        case Rating():
+            return f"{numbers.decimal(shown)} out of {numbers.decimal(measure.top)}"
+        case Level():
+            return f"{numbers.decimal(shown)} {measure.unit}"
+        case PayRange():
+            return numbers.pay_range(figure)
+        case Months():
+            return numbers.months(figure)
+        case Category() if figure.share is not None:
+            return f"{figure.name} ({numbers.percent(shown[1])})"
+        case Shares():
+            return numbers.listed([f"{name} {numbers.percent(part)}" for name, part in shown])
+        case Listing():
+            return numbers.listed([_weighted(item, figure.scale) for item in figure])
+        case Items():
+            return "; ".join(figure)
+        case Years():
+            return numbers.decimal(shown)
+        case _:
+            return str(figure)
+
+
+def _weighted(item: Any, scale: str) -> str:  # noqa: ANN401
+    if item.weight is None:
+        return item.name
+    weight = numbers.percent(round(item.weight * 100, 1))
+    return f"{item.name} ({weight if scale == 'share' else numbers.decimal(item.weight)})"
+
+
+def _bounded(measure: Measure[Any], reading: Reading) -> str:
+    known = reading.known
+    if known is None:
+        return ""
+    text = figure_text(measure, known.figure, reading.shown)
+    if known.relative_to is not None:
+        return f"{text} from the figure of {known.relative_to}"
+    return f"{known.bound} {text}" if known.bound else text
+
+
+def _gap_writer(measure: Measure[Any], reading: Reading) -> Callable[[float], str]:
+    known = reading.known
+    match measure:
+        case Pay() if known is not None:
+            return numbers.money_writer(known.figure.currency, known.figure.per)
+        case PayRange() if known is not None:
+            return numbers.money_writer(known.figure.currency, known.figure.per)
+        case Count():
+            return numbers.count
+        case Share() | Category() | Shares():
+            return numbers.points
+        case Years():
+            return numbers.years
+        case Level():
+            return functools.partial(_level, measure.unit)
+        case _:
+            return numbers.decimal
+
+
+def _level(unit: str, gap: float) -> str:
+    return f"{numbers.decimal(gap)} {unit}"

@@ -1,0 +1,300 @@
+"""Measures of names: the most common one, shares by name, weighted lists, and texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import ClassVar, TypeVar, cast
+
+import attrs
+
+from occucompare import changes
+from occucompare.changes import Change, Mismatch, PartGap, Thresholds
+from occucompare.errors import Problem
+from occucompare.figures import Distribution, Named, Part, Texts, Weighted, WeightedNames
+from occucompare.measures.measure import UNSAID, Measure, Problems, Reading, number
+from occucompare.measures.scales import Pay, fraction
+from occucompare.values import Estimate
+
+Item = TypeVar("Item")
+
+# Published shares are rounded to a tenth or a whole percent, so a dozen of them miss 1 by this much.
+_ROUNDING = 0.011
+
+
+@attrs.frozen
+class Category(Measure[Named]):
+    """A name: a degree with its share, an industry with its pay, a field of study."""
+
+    shapes: ClassVar[tuple[type[Change], ...]] = (
+        changes.Equal,
+        changes.Similar,
+        changes.Higher,
+        changes.Differs,
+        *UNSAID,
+    )
+
+    def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Named:  # noqa: ARG002
+        """A name, a (name, share) pair, or a Named."""
+        match given:
+            case Named():
+                named = given
+            case (str() as name, share):
+                named = Named(name, number(share, f"{path}.share", problems))
+            case _:
+                named = Named(text(given, path, problems))
+        text(named.name, f"{path}.name", problems)
+        if named.share is not None:
+            fraction(named.share, f"{path}.share", problems)
+        if named.pay is not None:
+            Pay().figure(named.pay, f"{path}.pay", problems, distance=False)
+        return named
+
+    def shown(self, figure: Named) -> tuple[str, float | None]:
+        """The name without its case, and its share in percent."""
+        share = figure.share
+        return figure.name.casefold(), None if share is None else round(share * 100, 1)
+
+    def plain_shape(
+        self,
+        left: tuple[str, float | None],
+        right: tuple[str, float | None],
+        thresholds: Thresholds,
+    ) -> type[Change]:
+        """Differs for two names; for one name, how its shares differ."""
+        if left[0] != right[0]:
+            return changes.Differs
+        one, other = left[1], right[1]
+        if one is None or other is None or one == other:
+            return changes.Equal
+        return changes.Similar if abs(one - other) < thresholds.points else changes.Higher
+
+    def plain_change(self, shape: type[Change], left: Reading, right: Reading) -> Change:
+        """The gap in percentage points, when one name has two shares."""
+        if shape is changes.Higher or shape is changes.Similar:
+            gap = round(right.shown[1] - left.shown[1], 1)
+            return shape("right" if gap > 0 else "left", abs(gap))
+        return changes.Equal() if shape is changes.Equal else changes.Differs()
+
+
+@attrs.frozen
+class Shares(Measure[Distribution]):
+    """Shares of people by name, each a fraction from 0 to 1."""
+
+    shapes: ClassVar[tuple[type[Change], ...]] = (
+        changes.Equal,
+        changes.Shifts,
+        changes.Differs,
+        *UNSAID,
+    )
+
+    def figure(
+        self, given: object, path: str, problems: Problems, *, distance: bool
+    ) -> Distribution:
+        """A Distribution, a mapping of names to fractions, or (name, fraction) pairs."""
+        if isinstance(given, Distribution):
+            found = given
+        else:
+            pairs = _pairs(given, path, problems)
+            found = Distribution(tuple(Part(name, cast("float", share)) for name, share in pairs))
+        total = 0.0
+        for part in found.parts:
+            at = f"{path}.{text(part.name, path, problems)}"
+            total += fraction(part.share, at, problems, distance=distance)
+        _unique((part.name for part in found.parts), path, problems)
+        if not (found.partial or distance or abs(total - 1) <= _ROUNDING):
+            message = f"the shares add up to {total:.1%}, not 100%"
+            problems.append(Problem(path, f"{message}; mark a distribution in part as partial"))
+        return found
+
+    def shown(self, figure: Distribution) -> tuple[tuple[str, float], ...]:
+        """Each part in percent with one decimal."""
+        return tuple((part.name, round(part.share * 100, 1)) for part in figure.parts)
+
+    def plain_shape(
+        self,
+        left: tuple[tuple[str, float], ...],
+        right: tuple[tuple[str, float], ...],
+        thresholds: Thresholds,  # noqa: ARG002
+    ) -> type[Change]:
+        """Equal when every part is; Shifts over the parts of both; Differs when there is none."""
+        if dict(left) == dict(right):
+            return changes.Equal
+        return changes.Shifts if dict(left).keys() & dict(right) else changes.Differs
+
+    def plain_change(self, shape: type[Change], left: Reading, right: Reading) -> Change:
+        """Right minus left for each part that both have, by name so that both sides agree."""
+        if shape is not changes.Shifts:
+            return changes.Equal() if shape is changes.Equal else changes.Differs()
+        one, other = dict(left.shown), dict(right.shown)
+        shared = sorted(one.keys() & other.keys())
+        gaps = (PartGap(name, round(other[name] - one[name], 1)) for name in shared)
+        return changes.Shifts(tuple(gaps))
+
+
+@attrs.frozen
+class Listing(Measure[WeightedNames]):
+    """Names that matter most first: skills with their weights, technologies."""
+
+    shapes: ClassVar[tuple[type[Change], ...]] = (changes.Sets, *UNSAID)
+    mismatches: ClassVar[tuple[Mismatch, ...]] = ("statistic", "reference", "scale", "scale")
+
+    def figure(
+        self,
+        given: object,
+        path: str,
+        problems: Problems,
+        *,
+        distance: bool,  # noqa: ARG002
+    ) -> WeightedNames:
+        """A WeightedNames, a mapping of names to weights, names, or (name, weight) pairs."""
+        if isinstance(given, WeightedNames):
+            listing = given
+        else:
+            pairs = _pairs(given, path, problems)
+            weighted = (Weighted(name, cast("float | None", weight)) for name, weight in pairs)
+            listing = WeightedNames(tuple(weighted))
+        items, before = listing.items, len(problems)
+        for place, item in enumerate(items):
+            text(item.name, f"{path}[{place}].name", problems)
+            self._check_weight(item, listing, f"{path}[{place}].weight", problems)
+        _unique((item.name for item in items), path, problems)
+        if len(problems) > before:
+            return listing
+        return attrs.evolve(listing, items=tuple(sorted(items, key=_heaviest_first)))
+
+    def shown(self, figure: WeightedNames) -> tuple[str, ...]:
+        """The names in order."""
+        return figure.names
+
+    def key(self, estimate: Estimate[WeightedNames]) -> tuple[object, ...]:
+        """Lists are compared when their weights are of one scale."""
+        figure = estimate.figure
+        return (estimate.statistic, estimate.relative_to, figure.scale, figure.top)
+
+    def plain_shape(
+        self,
+        left: tuple[str, ...],  # noqa: ARG002
+        right: tuple[str, ...],  # noqa: ARG002
+        thresholds: Thresholds,  # noqa: ARG002
+    ) -> type[Change]:
+        """Two lists always give the names of both and of each."""
+        return changes.Sets
+
+    def plain_change(
+        self,
+        shape: type[Change],  # noqa: ARG002
+        left: Reading,
+        right: Reading,
+    ) -> Change:
+        """Names are the same when they differ in case alone; left's spelling is kept."""
+        of_left = {name.casefold() for name in left.shown}
+        of_right = {name.casefold() for name in right.shown}
+        return changes.Sets(
+            tuple(name for name in left.shown if name.casefold() in of_right),
+            tuple(name for name in left.shown if name.casefold() not in of_right),
+            tuple(name for name in right.shown if name.casefold() not in of_left),
+        )
+
+    def _check_weight(
+        self, item: Weighted, listing: WeightedNames, path: str, problems: Problems
+    ) -> None:
+        if item.weight is None:
+            return
+        if listing.scale == "share":
+            fraction(item.weight, path, problems)
+        elif not 0 <= number(item.weight, path, problems) <= (listing.top or float("inf")):
+            problems.append(Problem(path, f"{item.weight} is not from 0 to {listing.top}"))
+
+
+@attrs.frozen
+class Prose(Measure[str]):
+    """A text about the role."""
+
+    shapes: ClassVar[tuple[type[Change], ...]] = (changes.Equal, changes.Differs, *UNSAID)
+
+    def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> str:  # noqa: ARG002
+        """A text that is not blank."""
+        return text(given, path, problems)
+
+    def shown(self, figure: str) -> str:
+        """The text itself."""
+        return figure
+
+    def plain_shape(self, left: object, right: object, thresholds: Thresholds) -> type[Change]:  # noqa: ARG002
+        """Equal, or Differs."""
+        return changes.Equal if left == right else changes.Differs
+
+    def plain_change(self, shape: type[Change], left: Reading, right: Reading) -> Change:  # noqa: ARG002
+        """Equal, or Differs."""
+        return changes.Equal() if shape is changes.Equal else changes.Differs()
+
+
+@attrs.frozen
+class Items(Measure[Texts]):
+    """Several texts, such as a role's duties."""
+
+    shapes: ClassVar[tuple[type[Change], ...]] = (changes.Equal, changes.Differs, *UNSAID)
+
+    def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Texts:  # noqa: ARG002
+        """A Texts, or a list of texts."""
+        found = given.texts if isinstance(given, Texts) else _listed(given, path, problems)
+        return Texts(
+            tuple(text(each, f"{path}[{place}]", problems) for place, each in enumerate(found))
+        )
+
+    def shown(self, figure: Texts) -> tuple[str, ...]:
+        """The texts themselves."""
+        return figure.texts
+
+    def plain_shape(self, left: object, right: object, thresholds: Thresholds) -> type[Change]:  # noqa: ARG002
+        """Equal, or Differs."""
+        return changes.Equal if left == right else changes.Differs
+
+    def plain_change(self, shape: type[Change], left: Reading, right: Reading) -> Change:  # noqa: ARG002
+        """Equal, or Differs."""
+        return changes.Equal() if shape is changes.Equal else changes.Differs()
+
+
+def text(given: object, path: str, problems: Problems) -> str:
+    """A text that is not blank."""
+    if not isinstance(given, str):
+        problems.append(Problem(path, f"{given!r} is not a text"))
+        return ""
+    if not given.strip():
+        problems.append(Problem(path, "the text is empty"))
+    return given
+
+
+def _listed(given: object, path: str, problems: Problems) -> tuple[object, ...]:
+    if isinstance(given, (str, bytes)) or not isinstance(given, Iterable):
+        problems.append(Problem(path, f"{given!r} is not a list"))
+        return ()
+    if isinstance(given, (set, frozenset)):
+        problems.append(Problem(path, "a set has no order; give a list"))
+        return ()
+    return tuple(cast("Iterable[object]", given))
+
+
+def _pairs(given: object, path: str, problems: Problems) -> list[tuple[str, object]]:
+    if isinstance(given, Mapping):
+        given = list(cast("Mapping[object, object]", given).items())
+    pairs: list[tuple[str, object]] = []
+    for place, each in enumerate(_listed(given, path, problems)):
+        match each:
+            case (name, weight):
+                pairs.append((text(name, f"{path}[{place}]", problems), weight))
+            case _:
+                pairs.append((text(each, f"{path}[{place}]", problems), None))
+    return pairs
+
+
+def _unique(names: Iterable[str], path: str, problems: Problems) -> None:
+    seen: set[str] = set()
+    for name in names:
+        if name.casefold() in seen:
+            problems.append(Problem(path, f"{name!r} is there twice"))
+        seen.add(name.casefold())
+
+
+def _heaviest_first(item: Weighted) -> float:
+    return float("inf") if item.weight is None else -item.weight

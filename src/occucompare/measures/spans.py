@@ -1,0 +1,152 @@
+"""Measures of a stretch: a range of pay, and the time it takes to enter a job."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import attrs
+
+from occucompare import changes
+from occucompare.changes import Change, Mismatch, Relation, Thresholds
+from occucompare.errors import Problem
+from occucompare.figures import Money, Period, Range
+from occucompare.measures.measure import UNSAID, Measure, Problems, Reading, number
+from occucompare.measures.scales import money_digits
+from occucompare.values import Estimate
+
+Ends = tuple["float | None", "float | None"]
+
+
+@attrs.frozen
+class Span(Measure[Range]):
+    """A stretch from a low to a high figure, either of which may be unknown."""
+
+    shapes: ClassVar[tuple[type[Change], ...]] = (changes.Equal, changes.Overlap, *UNSAID)
+
+    def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Range:  # noqa: ARG002
+        """A Range, a (low, high) pair, or one number for a range of no width."""
+        before = len(problems)
+        span = given if isinstance(given, Range) else _range_of(given, path, problems)
+        for name, end in (("low", span.low), ("high", span.high)):
+            if end is not None and number(end, f"{path}.{name}", problems) < 0:
+                problems.append(Problem(f"{path}.{name}", f"{end} is negative"))
+        low, high = span.low, span.high
+        if low is None and high is None:
+            problems.append(Problem(path, "a range needs at least one end"))
+        elif len(problems) == before and low is not None and high is not None and low > high:
+            message = f"the range is upside down: {low} is above {high}"
+            problems.append(Problem(path, message))
+        return span
+
+    def shown(self, figure: Range) -> Ends:
+        """Both ends, rounded."""
+        digits = money_digits(figure.currency, figure.per)
+        low, high = figure.low, figure.high
+        return (
+            None if low is None else round(low, digits),
+            None if high is None else round(high, digits),
+        )
+
+    def plain_shape(self, left: Ends, right: Ends, thresholds: Thresholds) -> type[Change]:  # noqa: ARG002
+        """Equal, or how the two stretches lie, when all four ends are known."""
+        if left == right:
+            return changes.Equal
+        return changes.NotComparable if None in left + right else changes.Overlap
+
+    def shape(self, left: Reading, right: Reading, thresholds: Thresholds) -> type[Change]:
+        """Two ranges that both run into the publisher's ceiling can't be laid side by side."""
+        shape = Measure.shape(self, left, right, thresholds)
+        if shape not in (changes.Equal, changes.Overlap):
+            return shape
+        return changes.NotComparable if _both_top_coded(left, right) else shape
+
+    def plain_change(self, shape: type[Change], left: Reading, right: Reading) -> Change:
+        """How the two stretches lie and what they share."""
+        if shape is changes.Equal:
+            return changes.Equal()
+        low = max(left.shown[0], right.shown[0])
+        high = min(left.shown[1], right.shown[1])
+        relation = _relation(left.shown, right.shown)
+        if low > high or left.known is None:
+            return changes.Overlap(relation)
+        figure: Range = left.known.figure
+        return changes.Overlap(relation, attrs.evolve(figure, low=low, high=high))
+
+    def mismatch(self, left: Reading, right: Reading) -> Mismatch:
+        """What differs; where nothing does, an end is not known."""
+        same = left.key == right.key
+        return "open range" if same else Measure.mismatch(self, left, right)
+
+
+@attrs.frozen
+class PayRange(Span):
+    """The pay that is usual in a job, from low to high, for a period of work."""
+
+    per: Period | None = None
+
+    mismatches: ClassVar[tuple[Mismatch, ...]] = ("statistic", "reference", "currency", "period")
+
+    def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Range:
+        """A Range of money, a pair of Money, or a pair of numbers in US dollars."""
+        span = Span.figure(self, given, path, problems, distance=distance)
+        per = span.per or self.per or "year"
+        if self.per and per != self.per:
+            problems.append(Problem(path, f"pay a {per}, where pay a {self.per} belongs"))
+        return attrs.evolve(span, currency=span.currency or "USD", per=per)
+
+    def key(self, estimate: Estimate[Range]) -> tuple[object, ...]:
+        """Ranges of pay are laid side by side within one currency and period."""
+        figure = estimate.figure
+        return (estimate.statistic, estimate.relative_to, figure.currency, figure.per)
+
+
+@attrs.frozen
+class Months(Span):
+    """A time in months, from low to high."""
+
+    def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Range:
+        """A Range, a pair of numbers, or one number of months."""
+        span = Span.figure(self, given, path, problems, distance=distance)
+        if span.currency or span.per:
+            problems.append(Problem(path, "a time in months has no currency and no period"))
+        return span
+
+
+def _range_of(given: object, path: str, problems: Problems) -> Range:
+    match given:
+        case (Money() as low, Money() as high):
+            if (low.currency, low.per) != (high.currency, high.per):
+                message = "the two ends differ in currency or period"
+                problems.append(Problem(path, message))
+            return Range(low.amount, high.amount, low.currency, low.per)
+        case (low, high):
+            return Range(_end(low, f"{path}.low", problems), _end(high, f"{path}.high", problems))
+        case _:
+            point = number(given, path, problems)
+            return Range(point, point)
+
+
+def _both_top_coded(left: Reading, right: Reading) -> bool:
+    ends = [reading.known.figure for reading in (left, right) if reading.known]
+    return any(end.top_coded == "both" for end in ends) or all(end.top_coded for end in ends)
+
+
+def _end(given: object, path: str, problems: Problems) -> float | None:
+    return None if given is None else number(given, path, problems)
+
+
+def _relation(left: Ends, right: Ends) -> Relation:
+    (a, b), (c, d) = left, right
+    if a is None or b is None or c is None or d is None:
+        raise AssertionError("an open range has no relation")
+    if (a, b) == (c, d):
+        return "same"
+    if b < c or d < a:
+        return "apart"
+    if b == c or d == a:
+        return "touch"
+    if c <= a and b <= d:
+        return "left inside"
+    if a <= c and d <= b:
+        return "right inside"
+    return "overlap"
