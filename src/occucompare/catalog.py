@@ -21,7 +21,7 @@ DEFAULT = "us"
 BUNDLED = ("collections",)
 
 _SUGGESTIONS = 3
-_WORTH_A_LOOK = 0.5
+_WORTH_A_LOOK = 0.3
 _DEFAULT_THRESHOLDS = Thresholds()
 
 

@@ -171,4 +171,4 @@ def mirror(change: Change) -> Change:
         case NeitherKnown():
             return NeitherKnown(change.right, change.left)
         case _:
-            assert_never(change)
+            return assert_never(change)

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 Direction: TypeAlias = Literal["higher", "lower"]
 _Z95 = 1.959964
 _DEFAULT = Thresholds()
+_SHARED: dict[tuple[type[Role], type[Role]], dict[str, Metric]] = {}
+"""What two classes share, because it is asked for each difference."""
 
 
 @attrs.frozen
@@ -221,9 +223,13 @@ def compare_roles(left: Role, right: Role, *, thresholds: Thresholds = _DEFAULT)
     return Comparison(left, right, thresholds)
 
 
-@functools.cache
 def _shared(left: type[Role], right: type[Role]) -> dict[str, Metric]:
-    """The metrics of two classes, by name; the same dictionary's order whichever is left."""
+    """The metrics of two classes, by name; in the same order whichever is left."""
+    known = _SHARED.get((left, right))
+    return known if known is not None else _SHARED.setdefault((left, right), _common(left, right))
+
+
+def _common(left: type[Role], right: type[Role]) -> dict[str, Metric]:
     first, second = sorted((left, right), key=lambda cls: (cls.__module__, cls.__qualname__))
     common = next(cls for cls in first.__mro__ if issubclass(cls, Role) and issubclass(second, cls))
     shared = {metric.name: metric for metric in metrics_of(common)}
@@ -234,7 +240,6 @@ def _shared(left: type[Role], right: type[Role]) -> dict[str, Metric]:
     return shared
 
 
-@functools.cache
-def _alone(cls: type[Role], other: type[Role]) -> tuple[Metric, ...]:
+def _alone(cls: type[Role], other: type[Any]) -> tuple[Metric, ...]:
     shared = _shared(cls, other)
     return tuple(metric for metric in metrics_of(cls) if metric.name not in shared)

@@ -24,7 +24,7 @@ class Problem:
 
 
 class InvalidDataError(OccucompareError, ValueError):
-    """Data that can't be true or can't be read; `problems` has all that was found, not the first."""
+    """Data that can't be true or can't be read; `problems` has everything that was found."""
 
     def __init__(self, subject: str, problems: Sequence[Problem]) -> None:
         self.subject = subject

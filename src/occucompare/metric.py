@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
@@ -18,9 +17,11 @@ Group: TypeAlias = Literal[
     "pay", "outlook", "entry", "education", "people", "places", "skills", "duties", "own"
 ]
 _KEY = "occucompare.measured"
+_METRICS: dict[type[Role], tuple[Metric, ...]] = {}
+"""What `metrics_of` gave, because it is asked for each role that is made."""
 
 
-@attrs.frozen(cache_hash=True)
+@attrs.frozen
 class Metric:
     """One thing measured of a role: its field's name, its label, and its measure."""
 
@@ -39,12 +40,14 @@ def measured(label: str, measure: Measure[Any], *, group: Group = "own") -> dict
     return {_KEY: (label, measure, group)}
 
 
-@functools.cache
 def metrics_of(cls: type[Role]) -> tuple[Metric, ...]:
     """The metrics of a Role class, its base class's first, in the order of declaration.
 
     Raises MetricError for a subclass that is not an attrs class of its own.
     """
+    known = _METRICS.get(cls)
+    if known is not None:
+        return known
     if "__attrs_attrs__" not in cls.__dict__:
         message = f"{cls.__qualname__} is not an attrs class; put @attrs.frozen above it"
         raise MetricError(message)
@@ -52,7 +55,8 @@ def metrics_of(cls: type[Role]) -> tuple[Metric, ...]:
     # attrs moves a field that is declared again to the end; the first declaration keeps its place.
     bases = (base for base in reversed(cls.__mro__) if "__attrs_attrs__" in base.__dict__)
     places = {name: None for base in bases for name in attrs.fields_dict(base)}
-    return tuple(_metric(fields[name]) for name in places if _KEY in fields[name].metadata)
+    found = tuple(_metric(fields[name]) for name in places if _KEY in fields[name].metadata)
+    return _METRICS.setdefault(cls, found)
 
 
 def value_of(role: Role, metric: Metric) -> Value[Any]:
@@ -63,9 +67,11 @@ def value_of(role: Role, metric: Metric) -> Value[Any]:
 
 def reading_of(role: Role, metric: Metric) -> Reading:
     """A role's value of one metric, rounded and ready to compare; made once a role."""
-    reading = role.kept.get(metric)
-    if reading is None:
-        reading = role.kept[metric] = metric.measure.read(value_of(role, metric))
+    kept: tuple[Metric, Reading] | None = role.kept.get(metric.name)
+    if kept is not None and kept[0] is metric:
+        return kept[1]
+    reading = metric.measure.read(value_of(role, metric))
+    role.kept[metric.name] = metric, reading
     return reading
 
 

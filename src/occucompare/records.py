@@ -13,7 +13,7 @@ import inspect
 import json
 import math
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Literal, TypeAlias, TypeVar, cast, get_args, get_origin
+from typing import Any, Literal, TypeAlias, TypeGuard, TypeVar, cast, get_args, get_origin
 
 import attrs
 import cattrs
@@ -64,9 +64,9 @@ def to_json(value: Plain, *, indent: int | None = None) -> str:
 def from_dict(cls: type[PlainT], data: object) -> PlainT:
     """The value of plain data. Raises InvalidDataError with every problem."""
     try:
-        return cast("PlainT", _converter().structure(_without_header(cls, data), cls))
+        return _converter().structure(_without_header(cls, data), cls)
     except (cattrs.BaseValidationError, ValueError) as error:
-        problems = list(_problems(error, "$", cls))
+        problems = list(_problems(error, "$"))
         raise InvalidDataError(f"plain data of a {cls.__name__}", problems) from None
 
 
@@ -93,16 +93,15 @@ def _converter() -> cattrs.Converter:
     """Hooks that are registered later are asked first."""
     converter = cattrs.Converter(forbid_extra_keys=True, omit_if_default=True)
     load, dump = converter.register_structure_hook_func, converter.register_unstructure_hook_func
-    converter.register_structure_hook_factory(attrs.has, lambda cls: _class_loader(converter, cls))
+    converter.register_structure_hook_factory(
+        attrs.has, functools.partial(_class_loader, converter)
+    )
     for kind in (float, int, str, bool):
         converter.register_structure_hook(kind, _scalar)
     load(lambda cls: set(get_args(cls)) == {float, str}, _scalar)
-    load(lambda cls: _is_kind(cls, enum.Enum) or get_origin(cls) is Literal, _member)
-    load(lambda cls: get_origin(cls) is tuple, functools.partial(_tuple, converter))
-    load(
-        lambda cls: get_origin(cls) is Estimate or cls is Estimate,
-        functools.partial(_estimate, converter),
-    )
+    load(lambda cls: _is_kind(cls, enum.Enum) or _origin(cls) == Literal, _member)
+    load(lambda cls: _is_kind(cls, tuple), functools.partial(_tuple, converter))
+    load(lambda cls: _is_kind(cls, Estimate), functools.partial(_estimate, converter))
     load(_is_value, lambda data, _: _value(converter, data))
     load(
         lambda cls: get_args(cls) == get_args(Change),
@@ -112,14 +111,15 @@ def _converter() -> cattrs.Converter:
         lambda cls: _is_kind(cls, Measure),
         lambda data, _: _tagged(converter, data, "measure", _measures()),
     )
-    for shape in _SHAPES.values():
-        converter.register_unstructure_hook(shape, _tagging(converter, shape, "shape"))
+    dump(
+        lambda cls: cls in _SHAPES.values(), lambda change: _dump_tagged(converter, change, "shape")
+    )
     dump(
         lambda cls: _is_kind(cls, Measure),
-        lambda measure: _tagging(converter, type(measure), "measure")(measure),
+        lambda measure: _dump_tagged(converter, measure, "measure"),
     )
     converter.register_structure_hook_factory(
-        lambda cls: _is_kind(cls, Role), lambda cls: _role_loader(converter, cls)
+        lambda cls: _is_kind(cls, Role), functools.partial(_role_loader, converter)
     )
     dump(lambda cls: _is_kind(cls, Role), lambda role: _dump_role(converter, role))
     load(lambda cls: cls is Comparison, lambda data, _: _load_comparison(converter, data))
@@ -127,8 +127,13 @@ def _converter() -> cattrs.Converter:
     return converter
 
 
+def _origin(cls: object) -> object:
+    return get_origin(cls) or cls
+
+
 def _is_kind(cls: object, parent: type) -> bool:
-    return isinstance(get_origin(cls) or cls, type) and issubclass(get_origin(cls) or cls, parent)  # type: ignore[arg-type]
+    origin = _origin(cls)
+    return isinstance(origin, type) and issubclass(origin, parent)
 
 
 def _is_value(cls: object) -> bool:
@@ -157,18 +162,27 @@ def _tuple(converter: cattrs.Converter, data: object, cls: Any) -> tuple[object,
     if not isinstance(data, (list, tuple)):
         raise ValueError(f"{data!r} is not a list")  # noqa: TRY004 - cattrs gathers ValueErrors
     kind = get_args(cls)[0]
-    return tuple(converter.structure(data, list[kind]))
+    kinds: Any = list[kind]  # type: ignore[valid-type]
+    return tuple(converter.structure(data, kinds))
+
+
+def _is_mapping(data: object) -> TypeGuard[Mapping[str, Any]]:
+    return isinstance(data, Mapping)
 
 
 def _mapping(data: object) -> Mapping[str, Any]:
-    if not isinstance(data, Mapping):
-        raise ValueError(f"{data!r} is not an object with named fields")  # noqa: TRY004
-    return cast("Mapping[str, Any]", data)
+    if not _is_mapping(data):
+        raise ValueError(f"{data!r} is not an object with named fields")
+    return data
 
 
 def _class_loader(converter: cattrs.Converter, cls: type[Any]) -> Callable[..., object]:
     loader = make_dict_structure_fn(cls, converter)
-    return lambda data, _: loader(_mapping(data), cls)
+
+    def load(data: object, _: object) -> object:
+        return loader(_mapping(data), cls)
+
+    return load
 
 
 def _estimate(converter: cattrs.Converter, data: object, _: object = None) -> Estimate[Any]:
@@ -182,7 +196,7 @@ def _estimate(converter: cattrs.Converter, data: object, _: object = None) -> Es
 
 def _figure(converter: cattrs.Converter, data: object) -> object:
     """A figure by its tell-tale key; numbers and texts stand for themselves."""
-    if not isinstance(data, Mapping):
+    if not _is_mapping(data):
         return data
     cls = next((FIGURES[key] for key in FIGURES if key in data), None)
     if cls is None:
@@ -192,7 +206,7 @@ def _figure(converter: cattrs.Converter, data: object) -> object:
 
 def _value(converter: cattrs.Converter, data: object) -> object:
     """A metric's value: an estimate, an absence, or a plain figure."""
-    if not isinstance(data, Mapping):
+    if not _is_mapping(data):
         return data
     if "absence" in data:
         return converter.structure(data, Absent)
@@ -225,8 +239,8 @@ def _role_loader(converter: cattrs.Converter, cls: type[Role]) -> Callable[..., 
 def _metric_value(converter: cattrs.Converter, metric: Metric, data: object, _: object) -> object:
     """A metric's value, checked here already, so that its problems come with all the others."""
     # Shares and skills may be written as names with their shares, and a name can be any key.
-    by_name = isinstance(metric.measure, (Shares, Listing)) and isinstance(data, Mapping)
-    if not by_name or data.keys() & {"figure", "absence", *FIGURES}:
+    by_name = isinstance(metric.measure, (Shares, Listing)) and _is_mapping(data)
+    if not (by_name and _is_mapping(data)) or data.keys() & {"figure", "absence", *FIGURES}:
         data = _value(converter, data)
     problems: list[Problem] = []
     metric.measure.accept(data, "$", problems)
@@ -237,9 +251,7 @@ def _metric_value(converter: cattrs.Converter, metric: Metric, data: object, _: 
 
 def _dump_role(converter: cattrs.Converter, role: Role) -> Dict:
     cls = type(role)
-    plain = cast(
-        "Dict", make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)(role)
-    )
+    plain = make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)(role)
     return plain if cls is Role else {"type": cls.__name__} | plain
 
 
@@ -284,9 +296,10 @@ def _tagged(
     return _class_loader(converter, classes[name])(fields, None)
 
 
-def _tagging(converter: cattrs.Converter, cls: type[Any], key: str) -> Callable[[Any], Dict]:
+def _dump_tagged(converter: cattrs.Converter, value: Any, key: str) -> Dict:  # noqa: ANN401
+    cls = cast("type[Any]", type(value))
     dump = make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)
-    return lambda value: {key: cls.__name__} | cast("Dict", dump(value))
+    return {key: cls.__name__} | dump(value)
 
 
 def _measures() -> dict[str, type[Any]]:
@@ -299,9 +312,9 @@ def _measures() -> dict[str, type[Any]]:
 
 
 def _without_header(cls: type[Plain], data: object) -> object:
-    if not isinstance(data, Mapping):
+    if not _is_mapping(data):
         return data
-    fields = dict(cast("Mapping[str, Any]", data))
+    fields = dict(data)
     version = fields.pop("schema_version", SCHEMA_VERSION)
     if version != SCHEMA_VERSION:
         message = f"schema version {version!r} is not {SCHEMA_VERSION}, the one that is read here"
@@ -314,7 +327,7 @@ def _without_header(cls: type[Plain], data: object) -> object:
     return fields
 
 
-def _problems(error: Exception, path: str, cls: object = None) -> Iterator[Problem]:
+def _problems(error: Exception, path: str) -> Iterator[Problem]:
     """Every problem inside an error of cattrs, with its path."""
     match error:
         case InvalidDataError():
@@ -334,7 +347,7 @@ def _problems(error: Exception, path: str, cls: object = None) -> Iterator[Probl
                 else:
                     yield from _problems(each, at)
             for each in rest:
-                yield from _problems(each, path, error.cl)
+                yield from _problems(each, path)
         case ForbiddenExtraKeysError():
             known = [field.name for field in attrs.fields(error.cl) if field.init]
             for key in sorted(error.extra_fields, key=str):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, cast
 
 import attrs
 
@@ -294,7 +295,7 @@ class Role(Plain):
             if not isinstance(given, (list, tuple)):
                 problems.append(Problem(f"$.{name}", f"{given!r} is not a list"))
                 continue
-            items: tuple[object, ...] = tuple(given)
+            items = tuple(cast("Sequence[object]", given))
             object.__setattr__(self, name, items)
             for place, item in enumerate(items):
                 if not isinstance(item, kind):

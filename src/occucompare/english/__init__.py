@@ -1,0 +1,1 @@
+"""Titles, numbers, wordings, sentences and whole texts, in English."""

@@ -29,11 +29,8 @@ def _signs(high: Piece, low: Piece, _between: Any) -> str:  # noqa: ANN401
 
 
 def _relation(_left: Piece, _right: Piece, between: Any) -> str:  # noqa: ANN401
-    return between.relation
-
-
-def _ends(left: Piece, _right: Piece, _between: Any) -> str:  # noqa: ANN401
-    return "open" if None in left.number else "closed"
+    relation: str = between.relation
+    return relation
 
 
 def _share(left: Piece, right: Piece, _between: Any) -> str:  # noqa: ANN401
@@ -107,7 +104,6 @@ SIGNS = Choice(
     ("grow, grow", "grow, flat", "grow, shrink", "flat, shrink", "shrink, shrink"), _signs
 )
 RELATION = Choice(("left inside", "right inside", "overlap", "touch", "apart"), _relation)
-ENDS = Choice(("open", "closed"), _ends)
 SHARE = Choice(_BOTH, _share)
 PAY = Choice(_BOTH, _pay)
 WOMEN = Choice(("known", "unknown"), _women)

@@ -22,7 +22,7 @@ from occucompare.changes import (
 )
 from occucompare.english import choices
 from occucompare.english.wording import SILENT, Cases, Form, Kind, RoleKind
-from occucompare.measures import Category, Listing, Scale, Shares, Span
+from occucompare.measures import Category, Listing, Scale, Span
 from occucompare.metric import Metric, metrics_of
 from occucompare.role import Role
 
@@ -60,18 +60,20 @@ def _unsaid(noun: str, nouns: str, per: str = "") -> dict[type[Change], Form]:
 def _pay(noun: str, nouns: str, article: str, per: str, statistic: str) -> Forms:
     has = f"{{High.a}} has {article}{noun} of {{high.value}}{per}"
     return {
-        Equal: f"{{Left.plural}} and {{right.plural}} both have {article}{noun} of {{left.value}}{per}.",
+        Equal: (
+            f"{{Left.plural}} and {{right.plural}} both have {article}{noun} "
+            f"of {{left.value}}{per}."
+        ),
         Similar: (
-            f"{{Left.plural}} and {{right.plural}} earn about the same: "
-            f"{{left.value}} and {{right.value}}{per} {statistic}."
-        )
-        .replace("left.", "high.")
-        .replace("right.", "low.")
-        .replace("Left.", "High."),
+            f"{{High.plural}} and {{low.plural}} earn about the same: "
+            f"{{high.value}} and {{low.value}}{per} {statistic}."
+        ),
         Higher: Cases(
             choices.RATIO,
             {
-                "near": f"{has}, {{gap}} ({{relative}}) higher than the {{low.value}} of {{low.a}}.",
+                "near": (
+                    f"{has}, {{gap}} ({{relative}}) higher than the {{low.value}} of {{low.a}}."
+                ),
                 "no base": f"{has}, {{gap}} higher than the {{low.value}} of {{low.a}}.",
                 "twice": f"{has}, about twice the {{low.value}} of {{low.a}}.",
                 "times": f"{has}, {{times}} times as much as the {{low.value}} of {{low.a}}.",
@@ -93,17 +95,14 @@ _SHORT_GAP: Forms = {
     **_unsaid("average salary", "average salaries", " a year"),
 }
 
-_SPAN = "Typical pay runs from {left.start} to {left.end} a year for {left.plural} and from {right.start} to {right.end} for {right.plural}"
+_SPAN = (
+    "Typical pay runs from {left.start} to {left.end} a year for {left.plural} "
+    "and from {right.start} to {right.end} for {right.plural}"
+)
 _RANGE: Forms = {
-    Equal: Cases(
-        choices.ENDS,
-        {
-            "closed": (
-                "Typical pay runs from {left.start} to {left.end} a year "
-                "for both {left.plural} and {right.plural}."
-            ),
-            "open": "Typical pay is {left.value} a year for both {left.plural} and {right.plural}.",
-        },
+    Equal: (
+        "Typical pay runs from {left.start} to {left.end} a year "
+        "for both {left.plural} and {right.plural}."
     ),
     Overlap: Cases(
         choices.RELATION,
@@ -120,6 +119,9 @@ _RANGE: Forms = {
         },
     ),
     **_unsaid("typical pay", "typical pay ranges", " a year"),
+    NotComparable: (
+        "Typical pay is {left.value} a year for {left.plural} and {right.value} for {right.plural}."
+    ),
 }
 
 _EMPLOYMENT = "Employment of {high.plural} is projected"
@@ -380,7 +382,9 @@ _SKILL_SHARES = Cases(
     choices.WEIGHTS,
     {
         "none": SILENT,
-        "one": "{Left.first} is the skill listed most often for {left.plural} ({left.first_share}).",
+        "one": (
+            "{Left.first} is the skill listed most often for {left.plural} ({left.first_share})."
+        ),
         "two": (
             "{Left.first} is the skill listed most often for {left.plural} ({left.first_share}), "
             "followed by {left.second} ({left.second_share})."
@@ -399,34 +403,58 @@ _SKILL_SHARES = Cases(
 
 def default_forms(metric: Metric) -> Forms:
     """The wording of a metric that has none of its own, from its label and measure."""
-    noun = (
-        metric.label[:1].lower() + metric.label[1:]
-        if not metric.label[1:2].isupper()
-        else metric.label
-    )
+    noun = lower_label(metric.label)
     unsaid = _unsaid(noun, f"figures for {noun}")
-    both = f"The {noun} of {{left.plural}} is {{left.value}}, and that of {{right.plural}} {{right.value}}."
     same = f"The {noun} of both {{left.plural}} and {{right.plural}} is {{left.value}}."
-    higher = f"The {noun} of {{high.plural}} is {{high.value}}, {{gap}} higher than the {{low.value}} of {{low.plural}}."
     match metric.measure:
         case Scale():
-            about = f"The {noun} is about the same for {{high.plural}} ({{high.value}}) and {{low.plural}} ({{low.value}})."
-            least = f"The {noun} of {{high.plural}} is {{high.value}}, at least {{gap}} higher than that of {{low.plural}} ({{low.value}})."
-            return {Equal: same, Similar: about, Higher: higher, AtLeast: least, **unsaid}
+            return {Equal: same, **_scale(noun), **unsaid}
         case Span():
-            apart = Cases(choices.RELATION, dict.fromkeys(choices.RELATION.cases, both))
-            return {Equal: same, Overlap: apart, **unsaid}
+            apart = (
+                f"The {noun} of {{left.plural}} is {{left.value}}, "
+                "and that of {right.plural} is {right.value}."
+            )
+            relations = Cases(choices.RELATION, dict.fromkeys(choices.RELATION.cases, apart))
+            return {Equal: same, Overlap: relations, **unsaid}
         case Category():
-            differs = f"The {noun} is {{left.name}} for {{left.plural}} and {{right.name}} for {{right.plural}}."
-            one = f"The {noun} is {{left.name}} for both {{left.plural}} and {{right.plural}}."
-            more = f"The {noun} is {{high.name}} for both, with {{high.share}} of {{high.plural}} and {{low.share}} of {{low.plural}}."
-            return {Equal: one, Similar: more, Higher: more, Differs: differs, **unsaid}
-        case Shares():
-            return {Equal: SILENT, Shifts: SILENT, Differs: SILENT, **unsaid}
+            return {**_category(noun), **unsaid}
         case Listing():
             return {**_TOP_SKILLS, Sets: SILENT}
         case _:
             return dict.fromkeys(metric.measure.shapes, SILENT)
+
+
+def lower_label(label: str) -> str:
+    """A label inside a sentence; one that begins with an acronym keeps it."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
+def _scale(noun: str) -> dict[type[Change], Form]:
+    high = f"The {noun} of {{high.plural}} is {{high.value}}"
+    return {
+        Similar: (
+            f"The {noun} is about the same for {{high.plural}} ({{high.value}}) "
+            "and {low.plural} ({low.value})."
+        ),
+        Higher: f"{high}, {{gap}} higher than the {{low.value}} of {{low.plural}}.",
+        AtLeast: f"{high}, at least {{gap}} higher than that of {{low.plural}} ({{low.value}}).",
+    }
+
+
+def _category(noun: str) -> dict[type[Change], Form]:
+    shares = (
+        f"The {noun} is {{high.name}} for both, with {{high.share}} of {{high.plural}} "
+        "and {low.share} of {low.plural}."
+    )
+    return {
+        Equal: f"The {noun} is {{left.name}} for both {{left.plural}} and {{right.plural}}.",
+        Similar: shares,
+        Higher: shares,
+        Differs: (
+            f"The {noun} is {{left.name}} for {{left.plural}} "
+            "and {right.name} for {right.plural}."
+        ),
+    }
 
 
 _METRICS = {metric.name: metric for metric in metrics_of(Role)}

@@ -16,7 +16,7 @@ _SIGNS = {
     "BRL": "R$", "HKD": "HK$", "SGD": "S$",
 }  # fmt: skip
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_SMALLEST_PERCENT = 0.05
+_SMALLEST = 0.0005
 
 
 @functools.cache
@@ -53,7 +53,10 @@ def decimal(number: float) -> str:
 
 def percent(points: float) -> str:
     """A shown percentage: "8%", "73.4%", "-10.5%"."""
-    return f"{decimal(points)}%"
+    text = f"{points:,.1f}"
+    if round(points, 1) != points:
+        return f"{decimal(points)}%"
+    return f"{text.removesuffix('.0')}%"
 
 
 def points(number: float) -> str:
@@ -72,8 +75,9 @@ def relative(fraction: float) -> str:
     >>> relative(0.0879), relative(0.85), relative(0.0004)
     ('8.8%', '85%', 'less than 0.1%')
     """
-    percents = fraction * 100
-    return percent(round(percents, 1)) if percents >= _SMALLEST_PERCENT else "less than 0.1%"
+    if fraction < _SMALLEST:
+        return "less than 0.1%"
+    return f"{fraction:,.1%}".replace(".0%", "%")
 
 
 def times(ratio: float) -> str:

@@ -10,6 +10,7 @@ import attrs
 
 from occucompare.changes import Equal, Higher, NeitherKnown, Shifts, Side, Similar
 from occucompare.english import numbers
+from occucompare.english.kinds import lower_label
 from occucompare.english.placeholders import with_article
 from occucompare.english.sentences import Fact, Sentence
 from occucompare.english.written import Written
@@ -98,7 +99,8 @@ def attainment(comparison: Comparison, left: Written, right: Written) -> Sentenc
     side: Side = "right" if part.points > 0 else "left"
     more, less = (right, left) if side == "right" else (left, right)
     gap = numbers.points(abs(part.points))
-    text = f"{more.Plural} are more likely than {less.plural} to hold {with_article(part.name)}, by {gap}."
+    degree = with_article(part.name)
+    text = f"{more.Plural} are more likely than {less.plural} to hold {degree}, by {gap}."
     facts = (
         _name_fact("education", part.name),
         Fact(metric="education", role=None, value=abs(part.points), shown=gap),
@@ -113,7 +115,10 @@ def mean_and_median(comparison: Comparison, left: Written, right: Written) -> Se
     if not (isinstance(mean, Higher) and isinstance(median, Higher)) or mean.side == median.side:
         return None
     more, typical = (left, right) if mean.side == "left" else (right, left)
-    text = f"{more.Plural} earn more on average, but the typical (median) pay of {typical.plural} is higher."
+    text = (
+        f"{more.Plural} earn more on average, "
+        f"but the typical (median) pay of {typical.plural} is higher."
+    )
     facts = (
         Fact(metric="salary", role=more.role.title, value="higher", shown="more"),
         Fact(metric="median_salary", role=typical.role.title, value="higher", shown="higher"),
@@ -168,7 +173,7 @@ def not_published(comparison: Comparison, _left: Written, _right: Written) -> Se
     ]
     if not missing:
         return None
-    labels = [_lower(metric.label) for metric in missing]
+    labels = [lower_label(metric.label) for metric in missing]
     text = f"The sources publish no {numbers.listed(labels, 'or')} for either role."
     facts = (
         Fact(metric=metric.name, role=None, value="not published", shown=label)
@@ -208,7 +213,3 @@ def _topic_fact(topic: Topic, size: float) -> Fact:
 
 def _name_fact(metric: str, name: str) -> Fact:
     return Fact(metric=metric, role=None, value=name, shown=name)
-
-
-def _lower(label: str) -> str:
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]

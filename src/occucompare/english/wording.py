@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import string
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeAlias, Union
+from typing import Any, TypeAlias, Union, cast
 
 import attrs
 
@@ -174,7 +174,8 @@ def _facts(
             role = written.role.title
             source = source_of(written.piece(metric), written.role.sources)
         several = isinstance(value, tuple)
-        for each in value if several else (value,):
+        values = cast("tuple[object, ...]", value) if several else (value,)
+        for each in values:
             text = str(each) if several else shown
             yield Fact(metric=metric.name, role=role, value=stored(each), shown=text, source=source)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from occucompare.english import numbers
 from occucompare.english.titles import title_forms
+from occucompare.figures import Weighted
 from occucompare.measures import (
     Category,
     Count,
@@ -23,6 +24,7 @@ from occucompare.measures import (
     Scale,
     Share,
     Shares,
+    Span,
     Years,
 )
 from occucompare.metric import Metric, reading_of
@@ -36,9 +38,12 @@ class Piece:
     `text` is the figure in words, `number` the rounded figure that gaps are taken of, `digits` the
     decimals of a gap and `say` what writes one. `size` is what tells higher from lower: the
     number, or the share that comes with a name. `figure` is what the role stores, or None.
+    `parts` are the texts that a sentence may need of it: a range's ends, a name's share.
     """
 
-    __slots__ = ("digits", "figure", "metric", "number", "reading", "say", "size", "text")
+    __slots__ = (
+        "digits", "figure", "metric", "number", "parts", "reading", "say", "size", "text",
+    )  # fmt: skip
 
     def __init__(self, metric: Metric, reading: Reading) -> None:
         measure = metric.measure
@@ -52,6 +57,7 @@ class Piece:
         self.digits = measure.digits(reading) if reading.known and isinstance(measure, Scale) else 1
         self.say = _gap_writer(measure, reading)
         self.text = "" if reading.known is None else _bounded(measure, reading)
+        self.parts = () if reading.known is None else _parts(measure, self)
 
 
 class Written:
@@ -70,8 +76,8 @@ class Written:
         self.Plural = capital(forms.plural)
         self.possessive = forms.possessive_plural
         self.a = f"{forms.article} {forms.singular}"
-        self.A = capital(self.a)
-        self.pieces: dict[Metric, Piece] = {}
+        self.A = capital(self.a)  # pyright: ignore[reportConstantRedefinition]
+        self.pieces: dict[str, Piece] = {}
 
     def marked(self, mark: str) -> Written:
         """The same role, its title told apart from another of the same title: "cooks (left)"."""
@@ -82,9 +88,9 @@ class Written:
 
     def piece(self, metric: Metric) -> Piece:
         """The role's figure of one metric, made when it is first asked for."""
-        piece = self.pieces.get(metric)
-        if piece is None:
-            piece = self.pieces[metric] = Piece(metric, reading_of(self.role, metric))
+        piece = self.pieces.get(metric.name)
+        if piece is None or piece.metric is not metric:
+            piece = self.pieces[metric.name] = Piece(metric, reading_of(self.role, metric))
         return piece
 
 
@@ -106,7 +112,7 @@ def capital(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].upper() + text[1:]
 
 
-def figure_text(measure: Measure[Any], figure: Any, shown: Any) -> str:  # noqa: ANN401, PLR0911 - one return a measure
+def figure_text(measure: Measure[Any], figure: Any, shown: Any) -> str:  # noqa: ANN401
     """A figure in words, as its measure declares it."""
     match measure:
         case Pay():
@@ -126,7 +132,9 @@ def figure_text(measure: Measure[Any], figure: Any, shown: Any) -> str:  # noqa:
         case Category() if figure.share is not None:
             return f"{figure.name} ({numbers.percent(shown[1])})"
         case Shares():
-            return numbers.listed([f"{name} {numbers.percent(part)}" for name, part in shown])
+            return numbers.listed(
+                [f"{name} {numbers.percent(part)}" for name, part in shown.items()]
+            )
         case Listing():
             return numbers.listed([_weighted(item, figure.scale) for item in figure])
         case Items():
@@ -137,7 +145,18 @@ def figure_text(measure: Measure[Any], figure: Any, shown: Any) -> str:  # noqa:
             return str(figure)
 
 
-def _weighted(item: Any, scale: str) -> str:  # noqa: ANN401
+def _parts(measure: Measure[Any], piece: Piece) -> tuple[str, ...]:
+    match measure:
+        case Span():
+            ends = (piece.figure.low, piece.figure.high)
+            return tuple("" if end is None else piece.say(end) for end in ends)
+        case Category() if piece.number[1] is not None:
+            return (numbers.percent(piece.number[1]),)
+        case _:
+            return ()
+
+
+def _weighted(item: Weighted, scale: str) -> str:
     if item.weight is None:
         return item.name
     weight = numbers.percent(round(item.weight * 100, 1))
@@ -150,7 +169,7 @@ def _bounded(measure: Measure[Any], reading: Reading) -> str:
         return ""
     text = figure_text(measure, known.figure, reading.shown)
     if known.relative_to is not None:
-        return f"{text} from the figure of {known.relative_to}"
+        return f"{text} from that of {known.relative_to}"
     return f"{known.bound} {text}" if known.bound else text
 
 

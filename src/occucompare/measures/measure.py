@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import abc
 import math
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, ClassVar, Generic, cast
@@ -21,14 +22,16 @@ class Reading:
 
     `shown` is the rounded figure, `key` what must agree before two figures are subtracted, and
     `plain` says that it is known, unbounded and its role's own: the common case, tested first.
+    `folded` are names by their lower-case form, for measures that compare lists of names.
     """
 
-    __slots__ = ("key", "plain", "shown", "value")
+    __slots__ = ("folded", "key", "plain", "shown", "value")
 
     def __init__(self, value: Value[Any], shown: Any, key: tuple[object, ...]) -> None:  # noqa: ANN401
         self.value = value
         self.shown = shown
         self.key = key
+        self.folded: dict[str, str] = {}
         self.plain = (
             isinstance(value, Estimate) and value.bound is None and value.published_as is None
         )
@@ -137,8 +140,10 @@ class Measure(abc.ABC, Generic[Figure]):
 
     def mismatch(self, left: Reading, right: Reading) -> Mismatch:
         """In what two figures differ that are not subtracted."""
-        pairs = zip(self.mismatches, left.key, right.key, strict=False)
-        return next((name for name, one, other in pairs if one != other), "bound")
+        for name, one, other in zip(self.mismatches, left.key, right.key, strict=False):
+            if one != other:
+                return name
+        return "bound"
 
     def _odd_shape(self, left: Reading, right: Reading, thresholds: Thresholds) -> type[Change]:
         one, other = left.known, right.known
@@ -161,6 +166,14 @@ class Measure(abc.ABC, Generic[Figure]):
         if self.statistic and estimate.statistic not in (None, self.statistic):
             message = f"this metric is a {self.statistic}, not a {estimate.statistic}"
             problems.append(Problem(f"{path}.statistic", message))
+
+
+def pair(given: object) -> tuple[object, object] | None:
+    """The two halves of a pair, or None for anything else. A text is not a pair of letters."""
+    if not isinstance(given, (list, tuple)):
+        return None
+    items = cast("Sequence[object]", given)
+    return (items[0], items[1]) if len(items) == 2 else None  # noqa: PLR2004
 
 
 def number(given: object, path: str, problems: Problems) -> float:

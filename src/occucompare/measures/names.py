@@ -11,13 +11,13 @@ from occucompare import changes
 from occucompare.changes import Change, Mismatch, PartGap, Thresholds
 from occucompare.errors import Problem
 from occucompare.figures import Distribution, Named, Part, Texts, Weighted, WeightedNames
-from occucompare.measures.measure import UNSAID, Measure, Problems, Reading, number
+from occucompare.measures.measure import UNSAID, Measure, Problems, Reading, number, pair
 from occucompare.measures.scales import Pay, fraction
-from occucompare.values import Estimate
+from occucompare.values import Estimate, Value
 
 Item = TypeVar("Item")
 
-# Published shares are rounded to a tenth or a whole percent, so a dozen of them miss 1 by this much.
+# Published shares are rounded, to a whole percent at worst, so they may miss 1 by this much.
 _ROUNDING = 0.011
 
 
@@ -35,13 +35,14 @@ class Category(Measure[Named]):
 
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Named:  # noqa: ARG002
         """A name, a (name, share) pair, or a Named."""
-        match given:
-            case Named():
-                named = given
-            case (str() as name, share):
-                named = Named(name, number(share, f"{path}.share", problems))
-            case _:
-                named = Named(text(given, path, problems))
+        halves = pair(given)
+        if isinstance(given, Named):
+            named = given
+        elif halves is not None:
+            name = text(halves[0], f"{path}.name", problems)
+            named = Named(name, number(halves[1], f"{path}.share", problems))
+        else:
+            named = Named(text(given, path, problems))
         text(named.name, f"{path}.name", problems)
         if named.share is not None:
             fraction(named.share, f"{path}.share", problems)
@@ -106,26 +107,27 @@ class Shares(Measure[Distribution]):
             problems.append(Problem(path, f"{message}; mark a distribution in part as partial"))
         return found
 
-    def shown(self, figure: Distribution) -> tuple[tuple[str, float], ...]:
+    def shown(self, figure: Distribution) -> dict[str, float]:
         """Each part in percent with one decimal."""
-        return tuple((part.name, round(part.share * 100, 1)) for part in figure.parts)
+        return {part.name: round(part.share * 100, 1) for part in figure.parts}
 
     def plain_shape(
         self,
-        left: tuple[tuple[str, float], ...],
-        right: tuple[tuple[str, float], ...],
+        left: dict[str, float],
+        right: dict[str, float],
         thresholds: Thresholds,  # noqa: ARG002
     ) -> type[Change]:
         """Equal when every part is; Shifts over the parts of both; Differs when there is none."""
-        if dict(left) == dict(right):
+        if left == right:
             return changes.Equal
-        return changes.Shifts if dict(left).keys() & dict(right) else changes.Differs
+        return changes.Differs if left.keys().isdisjoint(right) else changes.Shifts
 
     def plain_change(self, shape: type[Change], left: Reading, right: Reading) -> Change:
         """Right minus left for each part that both have, by name so that both sides agree."""
         if shape is not changes.Shifts:
             return changes.Equal() if shape is changes.Equal else changes.Differs()
-        one, other = dict(left.shown), dict(right.shown)
+        one: dict[str, float] = left.shown
+        other: dict[str, float] = right.shown
         shared = sorted(one.keys() & other.keys())
         gaps = (PartGap(name, round(other[name] - one[name], 1)) for name in shared)
         return changes.Shifts(tuple(gaps))
@@ -166,6 +168,12 @@ class Listing(Measure[WeightedNames]):
         """The names in order."""
         return figure.names
 
+    def read(self, value: Value[WeightedNames]) -> Reading:
+        """A role's names ready for comparison, without their case."""
+        reading = super().read(value)
+        reading.folded = {name.casefold(): name for name in reading.shown or ()}
+        return reading
+
     def key(self, estimate: Estimate[WeightedNames]) -> tuple[object, ...]:
         """Lists are compared when their weights are of one scale."""
         figure = estimate.figure
@@ -187,12 +195,11 @@ class Listing(Measure[WeightedNames]):
         right: Reading,
     ) -> Change:
         """Names are the same when they differ in case alone; left's spelling is kept."""
-        of_left = {name.casefold() for name in left.shown}
-        of_right = {name.casefold() for name in right.shown}
+        of_left, of_right = left.folded, right.folded
         return changes.Sets(
-            tuple(name for name in left.shown if name.casefold() in of_right),
-            tuple(name for name in left.shown if name.casefold() not in of_right),
-            tuple(name for name in right.shown if name.casefold() not in of_left),
+            tuple([name for key, name in of_left.items() if key in of_right]),
+            tuple([name for key, name in of_left.items() if key not in of_right]),
+            tuple([name for key, name in of_right.items() if key not in of_left]),
         )
 
     def _check_weight(
@@ -280,11 +287,8 @@ def _pairs(given: object, path: str, problems: Problems) -> list[tuple[str, obje
         given = list(cast("Mapping[object, object]", given).items())
     pairs: list[tuple[str, object]] = []
     for place, each in enumerate(_listed(given, path, problems)):
-        match each:
-            case (name, weight):
-                pairs.append((text(name, f"{path}[{place}]", problems), weight))
-            case _:
-                pairs.append((text(each, f"{path}[{place}]", problems), None))
+        name, weight = pair(each) or (each, None)
+        pairs.append((text(name, f"{path}[{place}]", problems), weight))
     return pairs
 
 

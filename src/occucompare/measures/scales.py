@@ -63,7 +63,7 @@ class Scale(Measure[Figure], abc.ABC):
             return changes.AtLeast(side, gap)  # type: ignore[arg-type]
         whole = self.ratio and low > 0 and left.key[1] is None
         relative = gap / low if whole else None
-        return shape(side, gap, relative)  # type: ignore[call-arg, arg-type, return-value]
+        return shape(side, gap, relative)  # type: ignore[call-arg, arg-type]
 
 
 @attrs.frozen

@@ -10,7 +10,7 @@ from occucompare import changes
 from occucompare.changes import Change, Mismatch, Relation, Thresholds
 from occucompare.errors import Problem
 from occucompare.figures import Money, Period, Range
-from occucompare.measures.measure import UNSAID, Measure, Problems, Reading, number
+from occucompare.measures.measure import UNSAID, Measure, Problems, Reading, number, pair
 from occucompare.measures.scales import money_digits
 from occucompare.values import Estimate
 
@@ -39,9 +39,10 @@ class Span(Measure[Range]):
         return span
 
     def shown(self, figure: Range) -> Ends:
-        """Both ends, rounded."""
+        """Both ends, rounded; None for an end that is not known or is a publisher's ceiling."""
         digits = money_digits(figure.currency, figure.per)
-        low, high = figure.low, figure.high
+        low = None if figure.top_coded == "both" else figure.low
+        high = None if figure.top_coded else figure.high
         return (
             None if low is None else round(low, digits),
             None if high is None else round(high, digits),
@@ -49,16 +50,9 @@ class Span(Measure[Range]):
 
     def plain_shape(self, left: Ends, right: Ends, thresholds: Thresholds) -> type[Change]:  # noqa: ARG002
         """Equal, or how the two stretches lie, when all four ends are known."""
-        if left == right:
-            return changes.Equal
-        return changes.NotComparable if None in left + right else changes.Overlap
-
-    def shape(self, left: Reading, right: Reading, thresholds: Thresholds) -> type[Change]:
-        """Two ranges that both run into the publisher's ceiling can't be laid side by side."""
-        shape = Measure.shape(self, left, right, thresholds)
-        if shape not in (changes.Equal, changes.Overlap):
-            return shape
-        return changes.NotComparable if _both_top_coded(left, right) else shape
+        if None in left or None in right:
+            return changes.NotComparable
+        return changes.Equal if left == right else changes.Overlap
 
     def plain_change(self, shape: type[Change], left: Reading, right: Reading) -> Change:
         """How the two stretches lie and what they share."""
@@ -70,12 +64,12 @@ class Span(Measure[Range]):
         if low > high or left.known is None:
             return changes.Overlap(relation)
         figure: Range = left.known.figure
-        return changes.Overlap(relation, attrs.evolve(figure, low=low, high=high))
+        return changes.Overlap(relation, Range(low, high, figure.currency, figure.per))
 
     def mismatch(self, left: Reading, right: Reading) -> Mismatch:
         """What differs; where nothing does, an end is not known."""
         same = left.key == right.key
-        return "open range" if same else Measure.mismatch(self, left, right)
+        return "open range" if same else super().mismatch(left, right)
 
 
 @attrs.frozen
@@ -113,22 +107,16 @@ class Months(Span):
 
 
 def _range_of(given: object, path: str, problems: Problems) -> Range:
-    match given:
-        case (Money() as low, Money() as high):
-            if (low.currency, low.per) != (high.currency, high.per):
-                message = "the two ends differ in currency or period"
-                problems.append(Problem(path, message))
-            return Range(low.amount, high.amount, low.currency, low.per)
-        case (low, high):
-            return Range(_end(low, f"{path}.low", problems), _end(high, f"{path}.high", problems))
-        case _:
-            point = number(given, path, problems)
-            return Range(point, point)
-
-
-def _both_top_coded(left: Reading, right: Reading) -> bool:
-    ends = [reading.known.figure for reading in (left, right) if reading.known]
-    return any(end.top_coded == "both" for end in ends) or all(end.top_coded for end in ends)
+    ends = pair(given)
+    if ends is None:
+        point = number(given, path, problems)
+        return Range(point, point)
+    low, high = ends
+    if isinstance(low, Money) and isinstance(high, Money):
+        if (low.currency, low.per) != (high.currency, high.per):
+            problems.append(Problem(path, "the two ends differ in currency or period"))
+        return Range(low.amount, high.amount, low.currency, low.per)
+    return Range(_end(low, f"{path}.low", problems), _end(high, f"{path}.high", problems))
 
 
 def _end(given: object, path: str, problems: Problems) -> float | None:

@@ -1,0 +1,8 @@
+"""`python -m occucompare` is the command `occucompare`."""
+
+import sys
+
+from occucompare.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""One file an output. Each lays out and escapes; none words anything."""
