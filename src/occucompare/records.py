@@ -297,7 +297,7 @@ def _tagged(
 
 
 def _dump_tagged(converter: cattrs.Converter, value: Any, key: str) -> Dict:  # noqa: ANN401
-    cls = cast("type[Any]", type(value))
+    cls = cast("type[attrs.AttrsInstance]", type(value))
     dump = make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)
     return {key: cls.__name__} | dump(value)
 

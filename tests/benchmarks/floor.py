@@ -23,7 +23,8 @@ def salary(left, right):
     gap = high.salary - low.salary
     return (
         f"{capital(a_title(high))} has an average salary of ${high.salary:,.0f} a year, "
-        f"${gap:,.0f} ({gap / low.salary:.1%}) higher than the ${low.salary:,.0f} of {a_title(low)}."
+        f"${gap:,.0f} ({gap / low.salary:.1%}) higher "
+        f"than the ${low.salary:,.0f} of {a_title(low)}."
     )
 
 
@@ -38,7 +39,8 @@ def hourly(left, right):
     gap = round(high.hourly - low.hourly, 2)
     return (
         f"{capital(a_title(high))} has average pay of ${high.hourly:,.2f} an hour, "
-        f"${gap:,.2f} ({gap / low.hourly:.1%}) higher than the ${low.hourly:,.2f} of {a_title(low)}."
+        f"${gap:,.2f} ({gap / low.hourly:.1%}) higher "
+        f"than the ${low.hourly:,.2f} of {a_title(low)}."
     )
 
 
@@ -73,9 +75,8 @@ def growth(left, right):
 
 def jobs(left, right):
     high, low = (left, right) if left.jobs > right.jobs else (right, left)
-    return (
-        f"There are more jobs for {high.plural} ({high.jobs:,}) than for {low.plural} ({low.jobs:,})."
-    )
+    start = f"There are more jobs for {high.plural} ({high.jobs:,})"
+    return f"{start} than for {low.plural} ({low.jobs:,})."
 
 
 def time(left, right):

@@ -7,7 +7,6 @@ Nothing here fails when it is slow: machines are noisy, and a reader judges.
 
 from __future__ import annotations
 
-import importlib
 import statistics
 import subprocess
 import sys
@@ -18,9 +17,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import deepdiff
 import dictdiffer
-from benchmarks import floor
 
 import occucompare as oc
+from benchmarks import floor
 from occucompare.comparison import Comparison, compare_roles
 from occucompare.english import kinds, paragraphs
 from occucompare.role import Kept
@@ -61,7 +60,6 @@ def main():
     left, right = family["collector"], family["collections coordinator"]
     plain_left, plain_right = floor.plain(left), floor.plain(right)
     comparison = compare_roles(left, right)
-    written = paragraphs.pair(comparison)
     texts = [kinds.kind(name).text for name in floor.KINDS]
     thresholds = comparison.thresholds
 
@@ -75,14 +73,21 @@ def main():
         return ten()
 
     by_hand = lambda: floor.write_all(plain_left, plain_right)  # noqa: E731
-    assert ten() == by_hand(), [pair for pair in zip(ten(), by_hand(), strict=True) if pair[0] != pair[1]]
+    assert ten() == by_hand(), [
+        pair for pair in zip(ten(), by_hand(), strict=True) if pair[0] != pair[1]
+    ]
     one, other = left.to_dict(), right.to_dict()
 
     def differences():
         return Comparison(left, right).differences
 
     rows = [
-        ("import occucompare", "a bare interpreter", ratio(process("import occucompare"), process("pass"), 1), "<= 1.15"),
+        (
+            "import occucompare",
+            "a bare interpreter",
+            ratio(process("import occucompare"), process("pass"), 1),
+            "<= 1.15",
+        ),
         (
             "process to the first bundled role",
             "a process that imports Role alone",
@@ -93,16 +98,43 @@ def main():
             ),
             "<= 1.35",
         ),
-        ("10 sentences, roles seen before", "10 hand-written f-strings", ratio(ten, by_hand, 2000), "<= 1.15"),
-        ("10 sentences, roles seen for the first time", "10 hand-written f-strings", ratio(ten_anew, by_hand, 500), ""),
-        ("compare() and one field", "10 hand-written f-strings", ratio(lambda: oc.compare(left, right)["salary"].change, by_hand, 2000), "<= 0.2"),
-        ("DeepDiff of the roles as dictionaries", "all differences", ratio(lambda: deepdiff.DeepDiff(one, other), differences, 5), ">= 50"),
-        ("dictdiffer of the roles as dictionaries", "all differences", ratio(lambda: list(dictdiffer.diff(one, other)), differences, 50), ">= 5"),
+        (
+            "10 sentences, roles seen before",
+            "10 hand-written f-strings",
+            ratio(ten, by_hand, 2000),
+            "<= 1.15",
+        ),
+        (
+            "10 sentences, roles seen for the first time",
+            "10 hand-written f-strings",
+            ratio(ten_anew, by_hand, 500),
+            "",
+        ),
+        (
+            "compare() and one field",
+            "10 hand-written f-strings",
+            ratio(lambda: oc.compare(left, right)["salary"].change, by_hand, 2000),
+            "<= 0.2",
+        ),
+        (
+            "DeepDiff of the roles as dictionaries",
+            "all differences",
+            ratio(lambda: deepdiff.DeepDiff(one, other), differences, 5),
+            ">= 50",
+        ),
+        (
+            "dictdiffer of the roles as dictionaries",
+            "all differences",
+            ratio(lambda: list(dictdiffer.diff(one, other)), differences, 50),
+            ">= 5",
+        ),
     ]
-    print(f"| what | against | ratio | target |\n|---|---|---|---|")
+    print("| what | against | ratio | target |\n|---|---|---|---|")
     for what, against, measured, target in rows:
         print(f"| {what} | {against} | {measured:.2f} | {target} |")
-    print(f"\nPython {sys.version.split()[0]}; one set of ten f-strings takes {median_time(by_hand, 2000) * 1e6:.1f} microseconds here.")
+    micro = median_time(by_hand, 2000) * 1e6
+    python = sys.version.split(maxsplit=1)[0]
+    print(f"\nPython {python}; ten hand-written f-strings take {micro:.0f} microseconds here.")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from occucompare.figures import Money, Range
 from occucompare.measures.scales import money_digits
@@ -119,7 +118,7 @@ def small(number: int) -> str:
     return _NUMBER_WORDS[number] if number < len(_NUMBER_WORDS) else str(number)
 
 
-def listed(items: Sequence[Any], conjunction: str = "and") -> str:
+def listed(items: Sequence[str], conjunction: str = "and") -> str:
     """Names in a row, with the serial comma; semicolons when a name has a comma of its own.
 
     >>> listed(["appeals"]), listed(["appeals", "phone calls"])
@@ -129,10 +128,10 @@ def listed(items: Sequence[Any], conjunction: str = "and") -> str:
     >>> listed(["cooks, fast food", "waiters"])
     'cooks, fast food; and waiters'
     """
-    names = list(map(str, items))
-    mark = ";" if any("," in name for name in names) else ","
-    if len(names) < 2:  # noqa: PLR2004
-        return "".join(names)
-    if len(names) == 2 and mark == ",":  # noqa: PLR2004
-        return f"{names[0]} {conjunction} {names[1]}"
-    return f"{f'{mark} '.join(names[:-1])}{mark} {conjunction} {names[-1]}"
+    if len(items) < 2:  # noqa: PLR2004
+        return "".join(items)
+    first, last = items[:-1], items[-1]
+    plain = ", ".join(first)
+    if plain.count(",") > len(first) - 1 or "," in last:
+        return f"{'; '.join(first)}; {conjunction} {last}"
+    return f"{plain} {conjunction} {last}" if len(first) == 1 else f"{plain}, {conjunction} {last}"

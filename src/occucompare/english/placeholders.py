@@ -12,7 +12,7 @@ import re
 import attrs
 
 from occucompare.english import numbers
-from occucompare.english.written import Piece, capital
+from occucompare.english.written import Piece, capital, projected
 from occucompare.figures import Weighted
 from occucompare.values import Absence
 
@@ -34,7 +34,7 @@ SIDE = {
     "a": Placeholder("w.a"),
     "plural": Placeholder("w.plural"),
     "value": Placeholder("p.text", "p.figure"),
-    "size": Placeholder("percent(abs(p.number))", "p.figure"),
+    "size": Placeholder("p.parts[0]", "p.figure"),
     "name": Placeholder("p.figure.name", "p.figure.name"),
     "share": Placeholder("p.parts[0]", "p.figure.share"),
     "pay": Placeholder("money(p.figure.pay)", "p.figure.pay"),
@@ -64,7 +64,7 @@ BETWEEN = {
     "mismatch": Placeholder("x.mismatch", "x.mismatch"),
     "published_as": Placeholder("x.published_as", "x.published_as"),
     "statistic": Placeholder("statistic(a)"),
-    "period": Placeholder("period(a)", "stated_period(a)"),
+    "period": Placeholder("a.parts[1]", "stated_period(a)"),
     "also": Placeholder("also"),
 }
 
@@ -74,7 +74,6 @@ SIDES = {
 }  # fmt: skip
 _VOWELS = frozenset("aeio")
 _STATISTICS: dict[str | None, str] = {"mean": "average", "median": "median"}
-_PROJECTION = re.compile(r"\b(\d{4})\s*[-\u2013]\s*(\d{2,4})\b")
 _ABSENCES = {
     Absence.NOT_PUBLISHED: ("is not published", "are not published"),
     Absence.SUPPRESSED: ("is withheld by its publisher", "are withheld by their publisher"),
@@ -118,22 +117,9 @@ def statistic(piece: Piece) -> str:
     return _STATISTICS.get(known.statistic if known else None, "typical")
 
 
-def period(piece: Piece) -> str:
-    """The years of a projection, " from 2024 to 2034", where its source tells them."""
-    years = _years(piece)
-    return f" from {years[0]} to {years[1]}" if years else ""
-
-
 def stated_period(piece: Piece) -> tuple[str, ...]:
     """The two years of a projection; none when its source does not tell them."""
-    return _years(piece)
-
-
-def _years(piece: Piece) -> tuple[str, ...]:
-    known = piece.reading.known
-    source = known.source if known else None
-    match = _PROJECTION.search(source.period or "") if source else None
-    return (match[1], match[1][: -len(match[2])] + match[2]) if match else ()
+    return projected(piece.reading)
 
 
 FUNCTIONS = {
@@ -149,7 +135,6 @@ FUNCTIONS = {
     "absent": absent,
     "absent_both": absent_both,
     "statistic": statistic,
-    "period": period,
     "stated_period": stated_period,
     "abs": abs,
 }

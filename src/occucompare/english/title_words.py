@@ -39,7 +39,7 @@ PERSONS = _words("""
     debutante deejay delegate demagogue dependent deputy detective devotee diplomat disciple
     dj docent double doula druid duchess duke ea emcee emir emissary employee empress emt
     ensign entrant entrepreneur envoy escapee escort evp exec executive expat expert extern
-    extra farmhand fellow fiancé fiancée freelance friend functionary gaucho geek genius
+    extra fellow fiancé fiancée freelance friend functionary gaucho geek genius
     governess grip groom guard guide guru hack hand head heir heiress hero hop host hostess
     houseparent housewife husband imam immigrant informant inmate instructress intermediary
     intern interviewee invitee jack jackaroo jerk jockey judge justice king knight lackey
@@ -137,7 +137,7 @@ LABELS = _words("""
     dining direct disabilities dispatch diving dock drafting drama duty e-commerce ecommerce
     economics editorial education ehs electrical electronics emergency energy enforcement
     entertainment entry environment environmental equipment equity erp estate event events
-    exploitation export exports exterior fabric facilities family farm fashion field film
+    exploitation export exports exterior fabric facilities family fashion field film
     finance finances financial fire fitness fleet flight floor floral food foodservice
     footwear force forces forensics fraud freight front fuel fulfillment funds furniture
     games garden gas geodesy geriatrics gis golf goods government grade grants graphics
@@ -166,7 +166,7 @@ LABELS = _words("""
     salvage samples sanitation scale scales school science sciences securities security sem
     seo service services shift ship shop shopping shops shot show signs site skills skin
     social software solutions spa space spacelift specimens sports stable stage stock
-    stockings stockroom stocks storage store stores strategy streams stress studies studio
+    stockings stockroom stocks storage store stores strategy streams stress studies farm studio
     subscriptions supplies supply support surgery surveillance sustainability system systems
     tactics tax taxes technical technology telecom telecommunications telephone television
     textiles theater theatre therapy ticketing tickets tires title tools tourism tours toys
@@ -331,13 +331,13 @@ PRONOUNCED = _words("""
 
 # Two words or more that keep capitals together.
 NAMES = _phrases_by_lower("""
-    American Sign Language; Internal Revenue Service; New York City; Ruby on Rails; Air Force;
-    Boy Scout; Coast Guard; East Asian; Girl Scout; Google Ads; Head Start; Latin American; Los
-    Angeles; Marine Corps; Middle Eastern; National Guard; Native American; Navy SEAL; New
-    England; New York; New Zealand; North American; Peace Corps; Power BI; Puerto Rican; Red
-    Cross; Red Hat; San Francisco; Santa Claus; Six Sigma; Social Security; South African; South
-    American; South Asian; Southeast Asian; Space Force; Sri Lankan; United Nations; United
-    States; Wall Street; West Indian
+    American Sign Language; Internal Revenue Service; New York City; Ruby on Rails; Air
+    Force; Boy Scout; Coast Guard; East Asian; Girl Scout; Google Ads; Head Start; Latin
+    American; Los Angeles; Marine Corps; Middle Eastern; National Guard; Native American;
+    Navy SEAL; New England; New York; New Zealand; North American; Peace Corps; Power BI;
+    Puerto Rican; Red Cross; Red Hat; Old Testament; New Testament; San Francisco; Santa
+    Claus; Six Sigma; Social Security; South African; South American; South Asian; Southeast
+    Asian; Space Force; Sri Lankan; United Nations; United States; Wall Street; West Indian
     """)
 NAME_STARTS = frozenset(name.split()[0] for name in NAMES)
 

@@ -72,7 +72,9 @@ def _tidied(title: str) -> str:
         if word == "&" and len(words[place - 1]) > 1 and len(words[place + 1]) > 1:
             words[place] = "and"
     text = " ".join(words).replace(" ,", ",") or "worker"
-    return text.lower() if text.isupper() and max(map(len, words)) > _LONGEST_ACRONYM else text
+    longest = max(map(len, words), default=0)
+    shouted = text.isupper() and longest > (_LONG if len(words) == 1 else _SHORT)
+    return text.lower() if shouted else text
 
 
 def _cased(text: str) -> str:
@@ -128,7 +130,7 @@ def _is_other_name(inner: str, name: str) -> bool:
     if len(words) > 1:
         return any(map(_is_head, words)) or inner.rsplit(maxsplit=1)[-1].isupper()
     initials = "".join(word[0] for word in names)
-    short = any(word.startswith(words[0][:_SHORTENED]) for word in names)
+    short = any(word.startswith(words[0][:_SHORT]) for word in names)
     return short or inner[:2].isupper() or words[0] == initials
 
 
@@ -317,9 +319,11 @@ def _owns(phrase: _Phrase) -> bool:
 
 
 def _own(phrase: _Phrase, many: str) -> bool:
+    """Whether several take s': "LPNs'", not "editors-in-chief's" or "accountants II's"."""
     inside = "-" in _last(many) and not many.endswith("s")
-    plain = not inside and not phrase.tail and phrase.aside in ("", _ALL_OTHER)
-    return plain and not _is_bare_list(phrase)
+    level = phrase.after != "" and phrase.after.strip() not in title_words.AFTER_NOUN
+    plain = not phrase.tail and phrase.aside in ("", _ALL_OTHER)
+    return plain and not inside and not level and not _is_bare_list(phrase)
 
 
 def _is_bare_list(phrase: _Phrase) -> bool:
@@ -341,8 +345,8 @@ def _with_last(text: str, change: Callable[[str], str]) -> str:
     return before + space + change(last)
 
 
-_SHORTENED = 3
-_LONGEST_ACRONYM = 4
+_SHORT = 3
+_LONG = 5
 _SHORT_TAIL = 3
 _ALL_OTHER = ", all other"
 _BELONGING = ("the", "a", "an", "chief")

@@ -20,12 +20,14 @@ from occucompare.english import placeholders
 from occucompare.english.sentences import Fact, Sentence, source_of, stored
 from occucompare.english.written import Piece, Written
 from occucompare.errors import WordingError
+from occucompare.measures.measure import UNSAID
 from occucompare.metric import Metric
 
 SILENT = ""
 """The template that says nothing."""
 
 _ORDERED = (changes.Higher, changes.Similar, changes.AtLeast)
+_UNSAID = frozenset(UNSAID)
 _DIRECTED = (changes.Higher, changes.AtLeast)
 
 
@@ -69,7 +71,11 @@ class Kind:
         self.name = name
         self.metric = metric
         self.forms = forms
-        self._plans = {shape: _plan(form, name) for shape, form in forms.items()}
+        plans = {shape: _plan(form, name) for shape, form in forms.items()}
+        self._writers = {shape: plan.write for shape, plan in plans.items()}
+        self._joined = {shape: plan.joined for shape, plan in plans.items()}
+        self._states = {shape: plan.states for shape, plan in plans.items()}
+        self._shape = metric.measure.shape
 
     def text(
         self,
@@ -84,11 +90,10 @@ class Kind:
         `opening` comes before it ("By contrast, "); `also` is " also" where the facts bear it.
         """
         shape, one, other, a, b, between = self._arranged(left, right, thresholds)
-        plan = self._plans[shape]
         if opening:
-            text = plan.joined(one, other, a, b, between, also)
+            text = self._joined[shape](one, other, a, b, between, also)
             return opening + text if text else text
-        return plan.write(one, other, a, b, between, also)
+        return self._writers[shape](one, other, a, b, between, also)
 
     def sentence(
         self,
@@ -103,7 +108,7 @@ class Kind:
         if not text:
             return None
         shape, one, other, a, b, between = self._arranged(left, right, thresholds)
-        state = self._plans[shape].states
+        state = self._states[shape]
         facts = list(_facts(self.metric, state(one, other, a, b, between), one, other))
         if shape is changes.Equal:
             # What is said of both is a fact about each.
@@ -118,19 +123,28 @@ class Kind:
         return Sentence(text, self.name, (*facts, direction), favours)
 
     def _arranged(self, left: Written, right: Written, thresholds: Thresholds) -> Arranged:
-        a, b = left.piece(self.metric), right.piece(self.metric)
-        measure = self.metric.measure
-        shape = measure.shape(a.reading, b.reading, thresholds)
+        metric = self.metric
+        name = metric.name
+        # This runs once a sentence: what is nearly always there is looked up in place.
+        a, b = left.pieces.get(name), right.pieces.get(name)
+        if a is None or a.metric is not metric:
+            a = left.piece(metric)
+        if b is None or b.metric is not metric:
+            b = right.piece(metric)
+        shape = self._shape(a.reading, b.reading, thresholds)
         if shape is changes.Equal:
             return shape, left, right, a, b, None
         if shape in _ORDERED:
-            one, other = a.size, b.size
-            if other > one:
-                return shape, right, left, b, a, round(other - one, a.digits)
-            return shape, left, right, a, b, round(one - other, a.digits)
+            gap = a.size - b.size
+            if gap < 0:
+                return shape, right, left, b, a, round(-gap, a.digits)
+            return shape, left, right, a, b, round(gap, a.digits)
+        measure = metric.measure
         if shape is changes.OneKnown and a.figure is None:
             return shape, right, left, b, a, None
-        return shape, left, right, a, b, measure.change(a.reading, b.reading, thresholds)
+        if shape in _UNSAID:
+            return shape, left, right, a, b, measure.change(a.reading, b.reading, thresholds)
+        return shape, left, right, a, b, measure.plain_change(shape, a.reading, b.reading)
 
 
 class RoleKind:

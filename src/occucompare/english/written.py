@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,7 @@ from occucompare.figures import Weighted
 from occucompare.measures import (
     Category,
     Count,
+    Growth,
     Items,
     Level,
     Listing,
@@ -30,6 +32,8 @@ from occucompare.measures import (
 from occucompare.metric import Metric, reading_of
 from occucompare.role import Role
 from occucompare.values import TitleForms
+
+_PROJECTION = re.compile(r"\b(\d{4})\s*[-\u2013]\s*(\d{2,4})\b")
 
 
 class Piece:
@@ -58,6 +62,13 @@ class Piece:
         self.say = _gap_writer(measure, reading)
         self.text = "" if reading.known is None else _bounded(measure, reading)
         self.parts = () if reading.known is None else _parts(measure, self)
+
+
+def projected(reading: Reading) -> tuple[str, ...]:
+    """The two years of a projection, from its source's period ("2024-34"); none without it."""
+    source = reading.known.source if reading.known else None
+    match = _PROJECTION.search(source.period or "") if source else None
+    return (match[1], match[1][: -len(match[2])] + match[2]) if match else ()
 
 
 class Written:
@@ -152,6 +163,11 @@ def _parts(measure: Measure[Any], piece: Piece) -> tuple[str, ...]:
             return tuple("" if end is None else piece.say(end) for end in ends)
         case Category() if piece.number[1] is not None:
             return (numbers.percent(piece.number[1]),)
+        case Growth():
+            years = projected(piece.reading)
+            return numbers.percent(
+                abs(piece.number)
+            ), f" from {years[0]} to {years[1]}" if years else ""
         case _:
             return ()
 

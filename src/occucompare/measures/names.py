@@ -12,7 +12,7 @@ from occucompare.changes import Change, Mismatch, PartGap, Thresholds
 from occucompare.errors import Problem
 from occucompare.figures import Distribution, Named, Part, Texts, Weighted, WeightedNames
 from occucompare.measures.measure import UNSAID, Measure, Problems, Reading, number, pair
-from occucompare.measures.scales import Pay, fraction
+from occucompare.measures.scales import FLOAT_DUST, Pay, fraction
 from occucompare.values import Estimate, Value
 
 Item = TypeVar("Item")
@@ -67,7 +67,9 @@ class Category(Measure[Named]):
         one, other = left[1], right[1]
         if one is None or other is None or one == other:
             return changes.Equal
-        return changes.Similar if abs(one - other) < thresholds.points else changes.Higher
+        return (
+            changes.Similar if abs(one - other) < thresholds.points - FLOAT_DUST else changes.Higher
+        )
 
     def plain_change(self, shape: type[Change], left: Reading, right: Reading) -> Change:
         """The gap in percentage points, when one name has two shares."""

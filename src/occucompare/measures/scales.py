@@ -18,6 +18,8 @@ from occucompare.values import Estimate, Figure
 # ISO 4217 currencies without a minor unit in use: pay an hour has no decimals in these.
 _WHOLE_CURRENCIES = frozenset(["CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND"])
 _LONGEST_LIFE = 120
+# 4.1 - 4 is a little less than 0.1 in binary; a gap of just the threshold is not below it.
+FLOAT_DUST = 1e-9
 
 
 @attrs.frozen
@@ -48,7 +50,8 @@ class Scale(Measure[Figure], abc.ABC):
         if left == right:
             return changes.Equal
         low, high = (left, right) if left < right else (right, left)
-        return changes.Similar if high - low < self.limit(low, thresholds) else changes.Higher
+        near = high - low < self.limit(low, thresholds) - FLOAT_DUST
+        return changes.Similar if near else changes.Higher
 
     def plain_change(self, shape: type[Change], left: Reading, right: Reading) -> Change:
         """The gap of the shown figures, and its share of the lower one."""

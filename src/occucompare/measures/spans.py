@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, cast
 
 import attrs
 
@@ -58,12 +58,12 @@ class Span(Measure[Range]):
         """How the two stretches lie and what they share."""
         if shape is changes.Equal:
             return changes.Equal()
-        low = max(left.shown[0], right.shown[0])
-        high = min(left.shown[1], right.shown[1])
-        relation = _relation(left.shown, right.shown)
-        if low > high or left.known is None:
+        (a, b), (c, d) = left.shown, right.shown
+        low, high = max(a, c), min(b, d)
+        relation = _relation(a, b, c, d)
+        if low > high:
             return changes.Overlap(relation)
-        figure: Range = left.known.figure
+        figure: Range = cast("Estimate[Range]", left.value).figure
         return changes.Overlap(relation, Range(low, high, figure.currency, figure.per))
 
     def mismatch(self, left: Reading, right: Reading) -> Mismatch:
@@ -123,18 +123,12 @@ def _end(given: object, path: str, problems: Problems) -> float | None:
     return None if given is None else number(given, path, problems)
 
 
-def _relation(left: Ends, right: Ends) -> Relation:
-    (a, b), (c, d) = left, right
-    if a is None or b is None or c is None or d is None:
-        raise AssertionError("an open range has no relation")
-    if (a, b) == (c, d):
-        return "same"
+def _relation(a: float, b: float, c: float, d: float) -> Relation:
+    """How the stretch from a to b lies to the one from c to d, the two not being the same."""
     if b < c or d < a:
         return "apart"
     if b == c or d == a:
         return "touch"
     if c <= a and b <= d:
         return "left inside"
-    if a <= c and d <= b:
-        return "right inside"
-    return "overlap"
+    return "right inside" if a <= c and d <= b else "overlap"
