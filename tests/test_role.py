@@ -466,4 +466,4 @@ def test_plain_attributes_are_no_metrics():
 
     role = NotedRole(title="baker", note="ours")
     assert oc.metrics_of(NotedRole) == oc.metrics_of(oc.Role)
-    assert oc.Role.from_dict(role.to_dict()) == role
+    assert NotedRole.from_dict(role.to_dict()) == role

@@ -55,11 +55,12 @@ def _same_absence(left: Piece, right: Piece, _between: Any) -> str:  # noqa: ANN
 def _shared(left: Piece, right: Piece, between: Any) -> str:  # noqa: ANN401
     if not left.number or not right.number:
         return "empty"
-    if not between.shared:
+    shared = len(between.shared)
+    if not shared:
         return "none"
-    if not between.only_left and not between.only_right:
-        return "all" if len(between.shared) <= _TOP else "all of many"
-    return "some" if len(between.shared) <= _TOP else "many"
+    if shared == len(left.number) == len(right.number):
+        return "all" if shared <= _TOP else "all of many"
+    return "some" if shared <= _TOP else "many"
 
 
 def _own(_left: Piece, _right: Piece, between: Any) -> str:  # noqa: ANN401

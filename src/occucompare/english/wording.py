@@ -75,7 +75,7 @@ class Kind:
         self._writers = {shape: plan.write for shape, plan in plans.items()}
         self._joined = {shape: plan.joined for shape, plan in plans.items()}
         self._states = {shape: plan.states for shape, plan in plans.items()}
-        self._shape = metric.measure.shape
+        self._plain_shape = metric.measure.plain_shape
 
     def text(
         self,
@@ -131,7 +131,11 @@ class Kind:
             a = left.piece(metric)
         if b is None or b.metric is not metric:
             b = right.piece(metric)
-        shape = self._shape(a.reading, b.reading, thresholds)
+        x, y = a.reading, b.reading
+        if x.plain and y.plain and x.key == y.key:
+            shape = self._plain_shape(x.shown, y.shown, thresholds)
+        else:
+            shape = metric.measure.shape(x, y, thresholds)
         if shape is changes.Equal:
             return shape, left, right, a, b, None
         if shape in _ORDERED:
@@ -143,8 +147,8 @@ class Kind:
         if shape is changes.OneKnown and a.figure is None:
             return shape, right, left, b, a, None
         if shape in _UNSAID:
-            return shape, left, right, a, b, measure.change(a.reading, b.reading, thresholds)
-        return shape, left, right, a, b, measure.plain_change(shape, a.reading, b.reading)
+            return shape, left, right, a, b, measure.change(x, y, thresholds)
+        return shape, left, right, a, b, measure.between(shape, x, y)
 
 
 class RoleKind:

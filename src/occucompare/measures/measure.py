@@ -92,6 +92,10 @@ class Measure(abc.ABC, Generic[Figure]):
     def plain_change(self, shape: type[Change], left: Reading, right: Reading) -> Change:
         """The change of that shape between two readings of one kind."""
 
+    def between(self, shape: type[Change], left: Reading, right: Reading) -> object:
+        """What a sentence says of a change that is neither equal nor higher or lower."""
+        return self.plain_change(shape, left, right)
+
     def key(self, estimate: Estimate[Figure]) -> tuple[object, ...]:
         """What must agree between two estimates, in the order of `mismatches`."""
         return (estimate.statistic, estimate.relative_to)

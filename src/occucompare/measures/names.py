@@ -135,6 +135,30 @@ class Shares(Measure[Distribution]):
         return changes.Shifts(tuple(gaps))
 
 
+class Sides:
+    """The names of both of two lists, and of each alone; names by their lower-case form."""
+
+    __slots__ = ("_left", "_right", "shared")
+
+    def __init__(self, left: dict[str, str], right: dict[str, str]) -> None:
+        self._left = left
+        self._right = right
+        self.shared = tuple([name for key, name in left.items() if key in right])
+        """The names of both, in left's order and spelling."""
+
+    @property
+    def only_left(self) -> tuple[str, ...]:
+        """The names of left alone."""
+        right = self._right
+        return tuple([name for key, name in self._left.items() if key not in right])
+
+    @property
+    def only_right(self) -> tuple[str, ...]:
+        """The names of right alone."""
+        left = self._left
+        return tuple([name for key, name in self._right.items() if key not in left])
+
+
 @attrs.frozen
 class Listing(Measure[WeightedNames]):
     """Names that matter most first: skills with their weights, technologies."""
@@ -197,12 +221,12 @@ class Listing(Measure[WeightedNames]):
         right: Reading,
     ) -> Change:
         """Names are the same when they differ in case alone; left's spelling is kept."""
-        of_left, of_right = left.folded, right.folded
-        return changes.Sets(
-            tuple([name for key, name in of_left.items() if key in of_right]),
-            tuple([name for key, name in of_left.items() if key not in of_right]),
-            tuple([name for key, name in of_right.items() if key not in of_left]),
-        )
+        sides = Sides(left.folded, right.folded)
+        return changes.Sets(sides.shared, sides.only_left, sides.only_right)
+
+    def between(self, shape: type[Change], left: Reading, right: Reading) -> object:  # noqa: ARG002
+        """The same names, each list worked out when a sentence asks for it."""
+        return Sides(left.folded, right.folded)
 
     def _check_weight(
         self, item: Weighted, listing: WeightedNames, path: str, problems: Problems

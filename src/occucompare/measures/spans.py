@@ -17,6 +17,22 @@ from occucompare.values import Estimate
 Ends = tuple["float | None", "float | None"]
 
 
+class Common:
+    """How two stretches lie, and the stretch from `low` to `high` that both have.
+
+    They lie apart when `low` is above `high`.
+    """
+
+    __slots__ = ("high", "low", "relation")
+
+    def __init__(self, left: tuple[float, float], right: tuple[float, float]) -> None:
+        a, b = left
+        c, d = right
+        self.low = max(c, a)
+        self.high = min(d, b)
+        self.relation: Relation = _relation(a, b, c, d)
+
+
 @attrs.frozen
 class Span(Measure[Range]):
     """A stretch from a low to a high figure, either of which may be unknown."""
@@ -58,13 +74,16 @@ class Span(Measure[Range]):
         """How the two stretches lie and what they share."""
         if shape is changes.Equal:
             return changes.Equal()
-        (a, b), (c, d) = left.shown, right.shown
-        low, high = max(a, c), min(b, d)
-        relation = _relation(a, b, c, d)
-        if low > high:
-            return changes.Overlap(relation)
+        common = Common(left.shown, right.shown)
+        if common.low > common.high:
+            return changes.Overlap(common.relation)
         figure: Range = cast("Estimate[Range]", left.value).figure
-        return changes.Overlap(relation, Range(low, high, figure.currency, figure.per))
+        shared = Range(common.low, common.high, figure.currency, figure.per)
+        return changes.Overlap(common.relation, shared)
+
+    def between(self, shape: type[Change], left: Reading, right: Reading) -> object:  # noqa: ARG002
+        """The stretch that both have, in the range's own unit."""
+        return Common(left.shown, right.shown)
 
     def mismatch(self, left: Reading, right: Reading) -> Mismatch:
         """What differs; where nothing does, an end is not known."""
