@@ -6,10 +6,10 @@ from decimal import Decimal
 from fractions import Fraction
 
 import attrs
-import occucompare as oc
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
+
+import occucompare as oc
 from strategies import LoudRole, SteepRole
 
 NAN, INFINITE = float("nan"), float("inf")
@@ -34,7 +34,7 @@ def test_only_the_title_is_required():
 
 
 @pytest.mark.parametrize(
-    "name, given, whole",
+    ("name", "given", "whole"),
     [
         ("salary", 34_872, oc.Estimate(oc.Money(34_872), statistic="mean")),
         ("salary", Decimal("34872.5"), oc.Estimate(oc.Money(34_872.5), statistic="mean")),
@@ -97,7 +97,7 @@ def test_an_estimate_keeps_what_is_said_of_it():
 
 
 @pytest.mark.parametrize(
-    "fields, problems",
+    ("fields", "problems"),
     [
         ({"title": ""}, ["$.title: the title is empty"]),
         ({"title": " \n"}, ["$.title: the title is empty"]),
@@ -174,8 +174,10 @@ def test_an_estimate_keeps_what_is_said_of_it():
         (
             {"gender": {"women": 0.64, "men": 0.26}},
             [
-                "$.gender: the shares add up to 90.0%, not 100%; "
-                "mark a distribution in part as partial"
+                (
+                    "$.gender: the shares add up to 90.0%, not 100%; "
+                    "mark a distribution in part as partial"
+                )
             ],
         ),
         (
@@ -220,36 +222,19 @@ def test_impossible_figures_are_refused_with_their_path(fields, problems):
     assert refused(**fields) == problems
 
 
-UNSEEN = pytest.mark.xfail(strict=True, reason="not looked at when a role is made")
-
-
 @pytest.mark.parametrize(
-    "fields, path",
+    ("fields", "path"),
     [
-        pytest.param({"jobs": 10**400}, "$.jobs", marks=UNSEEN),
-        pytest.param({"code": 5}, "$.code", marks=UNSEEN),
-        pytest.param({"forms": "bakers"}, "$.forms", marks=UNSEEN),
-        pytest.param({"aliases": ["a", ""]}, "$.aliases[1]", marks=UNSEEN),
-        pytest.param(
-            {"best_state": oc.Named("Alaska", jobs=-5)}, "$.best_state.jobs", marks=UNSEEN
-        ),
-        pytest.param(
-            {"best_state": oc.Named("Alaska", standard_error=NAN)},
-            "$.best_state.standard_error",
-            marks=UNSEEN,
-        ),
-        pytest.param(
-            {"best_industry": oc.Named("law", pay=5)}, "$.best_industry.pay", marks=UNSEEN
-        ),
-        pytest.param(
-            {"salary_range": oc.Range(1, 2, "dollars")}, "$.salary_range.currency", marks=UNSEEN
-        ),
-        pytest.param(
-            {"salary": oc.Estimate(5, bound="at last")}, "$.salary.bound", marks=UNSEEN
-        ),
-        pytest.param(
-            {"age": oc.Estimate(5, statistic="meen")}, "$.age.statistic", marks=UNSEEN
-        ),
+        ({"jobs": 10**400}, "$.jobs"),
+        ({"code": 5}, "$.code"),
+        ({"forms": "bakers"}, "$.forms"),
+        ({"aliases": ["a", ""]}, "$.aliases[1]"),
+        ({"best_state": oc.Named("Alaska", jobs=-5)}, "$.best_state.jobs"),
+        ({"best_state": oc.Named("Alaska", standard_error=NAN)}, "$.best_state.standard_error"),
+        ({"best_industry": oc.Named("law", pay=5)}, "$.best_industry.pay"),
+        ({"salary_range": oc.Range(1, 2, "dollars")}, "$.salary_range.currency"),
+        ({"salary": oc.Estimate(5, bound="at last")}, "$.salary.bound"),
+        ({"age": oc.Estimate(5, statistic="meen")}, "$.age.statistic"),
     ],
     ids=lambda each: ascii(each)[:60],
 )
@@ -258,7 +243,6 @@ def test_every_part_of_a_value_is_looked_at(fields, path):
     assert [text.split(": ")[0] for text in refused(**fields)] == [path]
 
 
-@pytest.mark.xfail(strict=True, reason="the name that stands in for a bad one is refused again")
 @pytest.mark.parametrize("given", [5, ""])
 def test_one_mistake_is_one_problem(given):
     """A name that is no text is reported once."""
@@ -288,8 +272,7 @@ def test_no_role_holds_a_number_that_is_not_finite(one, other):
     """Whatever is given, a role that is made has finite figures in their limits."""
     try:
         role = oc.Role(title="baker", salary=one, salary_range=(one, other), growth=other)
-    except oc.InvalidDataError as error:
-        assert error.problems
+    except oc.InvalidDataError:
         return
     assert 0 <= role.salary.figure.amount < INFINITE
     assert role.salary_range.figure.low <= role.salary_range.figure.high
@@ -325,7 +308,6 @@ def test_exact_numbers_become_plain_ones(given):
     assert oc.Role.from_json(role.to_json()) == role
 
 
-@pytest.mark.xfail(strict=True, reason="numbers inside figures are not made plain")
 @pytest.mark.parametrize(
     "fields",
     [
@@ -352,7 +334,10 @@ def test_one_more_field_appears_everywhere():
     comparison = oc.compare(one, other)
     assert comparison.names == (*(metric.name for metric in oc.metrics_of(oc.Role)), "noise")
     assert comparison["noise"].change == oc.Higher("right", 20.2)
-    words = "The noise level of welders is 90.2 decibels, 20.2 decibels higher than the 70 decibels of bakers."
+    words = (
+        "The noise level of welders is 90.2 decibels, 20.2 decibels higher than "
+        "the 70 decibels of bakers."
+    )
     assert comparison.sentences(["noise"])[0].text == words
     for length in ("standard", "full"):
         assert words in comparison.summary(length=length)
@@ -403,7 +388,10 @@ def test_two_subclasses_share_a_metric_that_both_declare():
         cls = type(name, (oc.Role,), {"__annotations__": annotations, "noise": field})
         return attrs.frozen(kw_only=True)(cls)
 
-    one, other = declared("FirstRole")(title="a", noise=1), declared("SecondRole")(title="b", noise=3)
+    one, other = (
+        declared("FirstRole")(title="a", noise=1),
+        declared("SecondRole")(title="b", noise=3),
+    )
     for comparison in (oc.compare(one, other), oc.compare(other, one)):
         assert comparison.names[-1] == "noise"
         assert comparison["noise"].gap == 2

@@ -7,8 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from occucompare.english.title_words import is_plural
 from occucompare.english.titles import title_forms
@@ -97,18 +96,18 @@ SOC = [
     (
         "Surgeons, All Other",
         "a",
-        "surgeon, all other",
+        "surgeon (all other)",
         "all other surgeons",
-        "of a surgeon, all other",
+        "of a surgeon (all other)",
         "all other surgeons'",
     ),
     (
         "Interviewers, Except Eligibility and Loan",
         "an",
-        "interviewer, except eligibility and loan",
-        "interviewers, except eligibility and loan",
-        "of an interviewer, except eligibility and loan",
-        "of interviewers, except eligibility and loan",
+        "interviewer (except eligibility and loan)",
+        "interviewers (except eligibility and loan)",
+        "of an interviewer (except eligibility and loan)",
+        "of interviewers (except eligibility and loan)",
     ),
     (
         "Laborers and Freight, Stock, and Material Movers, Hand",
@@ -228,8 +227,8 @@ def test_a_plural_has_no_doubled_ending(title):
 @given(simple_title, simple_title)
 def test_except_and_all_other_are_never_dropped(title, other):
     forms = title_forms(f"{title}s, except {other}s")
-    assert forms.singular.endswith(f", except {other}s")
-    assert forms.plural.endswith(f", except {other}s")
+    assert forms.singular.endswith(f" (except {other}s)")
+    assert forms.plural.endswith(f" (except {other}s)")
     assert title_forms(f"{title_forms(title).plural}, all other").plural.startswith("all other ")
 
 

@@ -1,7 +1,7 @@
 """Write the bundled family "collections": nine roles, with the figures of five published pages.
 
-    python tools/build_collections.py            writes src/occucompare/data/collections.jsonl
-    python tools/build_collections.py --check    says whether the committed file is what this writes
+    python tools/build_collections.py            writes src/occucompare/data/collections.*
+    python tools/build_collections.py --check    says whether they are what this writes
 
 The figures are those of the pages; descriptions and responsibilities are our own. Four salaries are
 implied: the role page gives only their gap to the collections coordinator's.
@@ -10,7 +10,8 @@ implied: the role page gives only their gap to the collections coordinator's.
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+
+from bundle_files import catalog_files, write_or_check
 
 from occucompare import (
     Absence,
@@ -26,8 +27,6 @@ from occucompare import (
     Weighted,
     WeightedNames,
 )
-
-TARGET = Path(__file__).parents[1] / "src" / "occucompare" / "data" / "collections.jsonl"
 
 LICENCE = "figures quoted as facts; no text of the page is used"
 
@@ -282,7 +281,7 @@ SERVICE = Role(
     best_city="Danvers, MA",
     best_state="Virginia",
     best_company="University of California",
-    best_industry="automotive",
+    best_industry="the automotive industry",
     skills={
         "strong customer service": 0.45,
         "customer service": 0.12,
@@ -432,15 +431,11 @@ FAMILY = (
 
 
 def main() -> int:
-    """Write the file, or with --check compare it."""
-    text = "".join(f"{role.to_json()}\n" for role in FAMILY)
-    if "--check" not in sys.argv[1:]:
-        TARGET.write_text(text, encoding="utf-8", newline="\n")
-        print(f"wrote {len(FAMILY)} roles to {TARGET.name}")
-        return 0
-    same = TARGET.read_text(encoding="utf-8") == text
-    print(f"{TARGET.name} is {'up to date' if same else 'not what this script writes'}")
-    return 0 if same else 1
+    """Write the files, or with --check compare them."""
+    check = "--check" in sys.argv[1:]
+    differing = write_or_check(catalog_files("collections", FAMILY), check=check)
+    print(f"not what this script writes: {differing}" if differing else "collections: up to date")
+    return 1 if differing else 0
 
 
 if __name__ == "__main__":

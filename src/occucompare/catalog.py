@@ -1,27 +1,32 @@
-"""Catalogs: roles by code, title and alias. The only reader of the package's own resources."""
+"""Catalogs: roles by code, title and job title. The only reader of the package's resources."""
 
 from __future__ import annotations
 
-import difflib
 import functools
+import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
 import attrs
 
-from occucompare.changes import Thresholds
-from occucompare.comparison import Comparison, compare_roles
-from occucompare.english.titles import title_forms
-from occucompare.english.written import forms_of
-from occucompare.errors import CatalogNotFoundError, RoleNotFoundError
+from occucompare.bundle import area_role, source_of, unpacked
+from occucompare.changes import Side, Thresholds
+from occucompare.comparison import Asked, Comparison, compare_roles
+from occucompare.errors import AreaNotFoundError, CatalogNotFoundError, RoleNotFoundError
 from occucompare.plain import Plain
 from occucompare.role import Role
 
+if TYPE_CHECKING:
+    from occucompare.search import TitleIndex
+
 DEFAULT = "us"
-BUNDLED = ("collections",)
+BUNDLED = ("us", "collections")
+
+Titles: TypeAlias = Sequence[tuple[str, tuple[int, ...]]]
 
 _SUGGESTIONS = 3
-_WORTH_A_LOOK = 0.3
+_CODE = re.compile(r"(\d\d)-?(\d{4})(?:\.\d\d)?")
 _DEFAULT_THRESHOLDS = Thresholds()
 
 
@@ -38,53 +43,86 @@ class Match(Plain):
 
 
 class Catalog:
-    """Roles that are found by code, title, plural or alias, in any case. Read-only.
+    """Roles that are found by code, title, plural or job title, in any case. Read-only.
 
-    Iterating gives the roles in order.
+    Iterating gives the roles in order. `groups` are roles of whole groups of occupations, which
+    are found by name too, but are neither counted nor iterated.
     """
 
-    def __init__(self, name: str, roles: Iterable[Role]) -> None:
+    def __init__(self, name: str, roles: Iterable[Role], *, groups: Iterable[Role] = ()) -> None:
+        members = tuple(roles)
         self.name = name
-        self._roles = tuple(roles)
-        self._names: dict[str, tuple[str, Role]] = {}
-        # A role's own title comes before any other role's alias.
-        for names_of in (_own_names, _aliases):
-            for role in self._roles:
-                for each in names_of(role):
-                    self._names.setdefault(normal(each), (each, role))
+        self._roles: Sequence[Role] = (*members, *groups)
+        self._count = len(members)
+        self._names: Mapping[str, int] = names_of(self._roles)
+        self._titles: Callable[[], Titles] = tuple
+
+    @classmethod
+    def lazily(
+        cls,
+        name: str,
+        roles: Sequence[Role],
+        count: int,
+        names: Mapping[str, int],
+        titles: Callable[[], Titles],
+    ) -> Catalog:
+        """A catalog whose roles are made when they are asked for.
+
+        The first `count` roles are members, the others groups; `names` has the place of each name
+        as it is looked up, and `titles` gives the job titles with the places of their roles.
+        """
+        catalog = cls(name, ())
+        catalog._roles = roles
+        catalog._count = count
+        catalog._names = names
+        catalog._titles = titles
+        return catalog
+
+    def limited(self, name: str, kept: Sequence[int], changed: Callable[[Role], Role]) -> Catalog:
+        """A catalog of some of the roles, changed when they are asked for, and found as here."""
+        places = {old: new for new, old in enumerate(kept)}
+        roles = _Lazy(len(kept), lambda place: changed(self._roles[kept[place]]))
+        names = {each: places[old] for each, old in self._names.items() if old in places}
+
+        def titles() -> Titles:
+            of_kept = (
+                (title, tuple(places[owner] for owner in owners if owner in places))
+                for title, owners in self._titles()
+            )
+            return [(title, owners) for title, owners in of_kept if owners]
+
+        return Catalog.lazily(name, roles, len(kept), names, titles)
 
     def __len__(self) -> int:
-        return len(self._roles)
+        return self._count
 
     def __iter__(self) -> Iterator[Role]:
-        return iter(self._roles)
+        return (self._roles[place] for place in range(self._count))
+
+    @property
+    def groups(self) -> tuple[Role, ...]:
+        """The roles of whole groups, such as the 22 major groups of the SOC."""
+        return tuple(self._roles[self._count :])
 
     def __contains__(self, name: object) -> bool:
         if isinstance(name, Role):
-            return name in self._roles
-        return isinstance(name, str) and normal(name) in self._names
+            return any(name == role for role in self)
+        return isinstance(name, str) and bool(self._owners(name))
 
     def __getitem__(self, name: str) -> Role:
-        """The role of that code or name. Raises RoleNotFoundError with the nearest titles."""
-        found = self._names.get(normal(name))
-        if found is None:
-            near = [match.role.title for match in self.find(name, limit=_SUGGESTIONS)]
-            raise RoleNotFoundError(name, self.name, near)
-        return found[1]
+        """The role of that code or name; of several, the likeliest.
+
+        Raises RoleNotFoundError with the nearest titles.
+        """
+        return self._roles[self._known_owners(name)[0]]
 
     def __repr__(self) -> str:
         return f"Catalog({self.name!r}, {len(self)} roles)"
 
     def find(self, text: str, *, limit: int = 5) -> list[Match]:
         """The roles that a text may mean, best first; each role once. Never raises."""
-        wanted = normal(text)
-        best: dict[str, Match] = {}
-        for key, (name, role) in self._names.items():
-            score = _score(wanted, key)
-            known = best.get(role.title)
-            if score >= _WORTH_A_LOOK and (known is None or score > known.score):
-                best[role.title] = Match(role, name, round(score, 3))
-        return sorted(best.values(), key=lambda match: -match.score)[: max(limit, 0)]
+        found = self._index.find(text, max(limit, 0))
+        return [Match(self._roles[each.owner], each.title, each.score) for each in found]
 
     def compare(
         self,
@@ -95,10 +133,44 @@ class Catalog:
     ) -> Comparison:
         """The comparison of two roles, each a Role or a name in this catalog.
 
-        Raises RoleNotFoundError for a name that it does not have.
+        A job title that is not a role's own name stands for the role it belongs to; which one was
+        taken is in `Comparison.asked`. Raises RoleNotFoundError for a name that is not here.
         """
-        one, other = (self[each] if isinstance(each, str) else each for each in (left, right))
-        return compare_roles(one, other, thresholds=thresholds)
+        asked: list[Asked] = []
+        one, other = self._role(left, "left", asked), self._role(right, "right", asked)
+        return Comparison(one, other, thresholds, tuple(asked))
+
+    def _role(self, given: str | Role, side: Side, asked: list[Asked]) -> Role:
+        if isinstance(given, Role):
+            return given
+        owners = self._known_owners(given)
+        if self._own(given) is None:
+            others = tuple(self._roles[each].title for each in owners[1:])
+            asked.append(Asked(side, given, others))
+        return self._roles[owners[0]]
+
+    def _known_owners(self, name: str) -> Sequence[int]:
+        owners = self._owners(name)
+        if not owners:
+            near = [match.role.title for match in self.find(name, limit=_SUGGESTIONS)]
+            raise RoleNotFoundError(name, self.name, near)
+        return owners
+
+    def _owners(self, name: str) -> Sequence[int]:
+        """The places of the roles of that name; job titles are looked at last."""
+        own = self._own(name)
+        return (own,) if own is not None else self._index.exact(name)
+
+    def _own(self, name: str) -> int | None:
+        code = _CODE.fullmatch(name.strip())
+        return self._names.get(f"{code[1]} {code[2]}" if code else normal(name))
+
+    @functools.cached_property
+    def _index(self) -> TitleIndex:
+        from occucompare.search import TitleIndex
+
+        own = [(name, (place,)) for name, place in self._names.items()]
+        return TitleIndex([*own, *self._titles()])
 
 
 def compare(
@@ -118,17 +190,90 @@ def compare(
 
 
 @functools.cache
-def load_catalog(name: str = DEFAULT) -> Catalog:
-    """A bundled catalog: "collections", the nine roles of a family of office jobs.
+def load_catalog(name: str = DEFAULT, *, area: str | None = None) -> Catalog:
+    """A bundled catalog, read on first use and kept.
 
-    Read on first use and kept. Raises CatalogNotFoundError for a name that is not bundled.
+    "us" has all 830 detailed occupations of the United States' official statistics; with `area`,
+    a state or territory ("CA" or "California"), pay and jobs are that area's. "collections" has
+    the nine roles of a family of office jobs.
+
+    Raises CatalogNotFoundError for a name that is not bundled, and AreaNotFoundError for an area.
     """
     if name not in BUNDLED:
         raise CatalogNotFoundError(name, BUNDLED)
+    index: dict[str, Any] = json.loads(_resource(f"{name}.index.json"))
+    if area is not None:
+        return _area(load_catalog(name), area, index)
+    sources = [source_of(each) for each in index["sources"]]
+    text, lines = _resource(f"{name}.jsonl"), index["lines"]
+
+    def read(place: int) -> Role:
+        start, end = lines[place]
+        return unpacked(text[start:end], sources)
+
+    names: dict[str, int] = index["names"]
+    titles = functools.partial(_titles, index["titles"])
+    return Catalog.lazily(name, _Lazy(len(lines), read), index["count"], names, titles)
+
+
+def _area(national: Catalog, area: str, index: dict[str, Any]) -> Catalog:
+    """The same occupations with one area's pay and jobs; those that it does not publish are out."""
+    areas: dict[str, dict[str, Any]] = index.get("areas", {})
+    wanted = normal(area)
+    found = [code for code in areas if wanted in (normal(code), normal(areas[code]["name"]))]
+    if not found:
+        raise AreaNotFoundError(area, [each["name"] for each in areas.values()])
+    entry = areas[found[0]]
+    start, end = entry["bytes"]
+    cells: dict[str, Any] = json.loads(_resource(f"{national.name}.areas.jsonl")[start:end])
+    source = source_of(entry["source"])
+    kept = [place for place, role in enumerate(national) if role.code in cells]
+    return national.limited(
+        f"{national.name}, {entry['name']}",
+        kept,
+        lambda role: area_role(role, cells[role.code or ""], entry["name"], source),
+    )
+
+
+class _Lazy(Sequence[Role]):
+    """Roles that are made when they are asked for, and kept."""
+
+    def __init__(self, count: int, make: Callable[[int], Role]) -> None:
+        self._count = count
+        self._make = make
+        self._known: dict[int, Role] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> Role: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Role]: ...
+    def __getitem__(self, place: int | slice) -> Role | list[Role]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(self._count))]
+        known = self._known.get(place)
+        return known if known is not None else self._known.setdefault(place, self._make(place))
+
+
+def _resource(name: str) -> bytes:
     from importlib_resources import files
 
-    text = files("occucompare").joinpath("data", f"{name}.jsonl").read_text(encoding="utf-8")
-    return Catalog(name, map(Role.from_json, text.splitlines()))
+    return files("occucompare").joinpath("data", name).read_bytes()
+
+
+def _titles(file: str | None) -> Titles:
+    """Job titles with the places of their roles, the likeliest first."""
+    if file is None:
+        return ()
+    _codes, *lines = _resource(file).decode().splitlines()
+    titles: list[tuple[str, tuple[int, ...]]] = []
+    for line in lines:
+        owners, *owned = line.split("\t")
+        places = tuple(map(int, owners.split()))
+        titles += [(title, places) for title in owned]
+    return titles
 
 
 def normal(name: str) -> str:
@@ -136,7 +281,22 @@ def normal(name: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", name.casefold()))
 
 
+def names_of(roles: Sequence[Role]) -> dict[str, int]:
+    """Every name of some roles, as it is looked up, with its role's place.
+
+    A role's own code and title come before any other role's alias.
+    """
+    names: dict[str, int] = {}
+    for kind in (_own_names, _aliases):
+        for place, role in enumerate(roles):
+            for each in kind(role):
+                names.setdefault(normal(each), place)
+    return names
+
+
 def _own_names(role: Role) -> Iterator[str]:
+    from occucompare.english.written import forms_of
+
     if role.code:
         yield role.code
     forms = forms_of(role)
@@ -144,18 +304,8 @@ def _own_names(role: Role) -> Iterator[str]:
 
 
 def _aliases(role: Role) -> Iterator[str]:
+    from occucompare.english.titles import title_forms
+
     for alias in role.aliases:
         yield alias
         yield title_forms(alias).plural
-
-
-def _score(wanted: str, name: str) -> float:
-    """How much of each other two names are: the better of letters in order and words begun."""
-    if wanted == name:
-        return 1.0
-    letters = difflib.SequenceMatcher(None, wanted, name).ratio()
-    words, others = wanted.split(), name.split()
-    if not words or not others:
-        return 0.0
-    begun = sum(any(other.startswith(word) for other in others) for word in words)
-    return min(0.99, max(letters, begun / max(len(words), len(others))))

@@ -18,13 +18,14 @@ from occucompare.changes import (
     NeitherKnown,
     NotComparable,
     OneKnown,
+    Side,
     Similar,
     Thresholds,
     Together,
 )
 from occucompare.errors import MetricNotFoundError
 from occucompare.figures import Money
-from occucompare.measures import Pay, Reading
+from occucompare.measures import Pay, Reading, Scale
 from occucompare.metric import Metric, metrics_of, reading_of, value_of
 from occucompare.plain import Plain
 from occucompare.role import Role
@@ -117,7 +118,8 @@ class Difference(Plain):
         one, other = self.left, self.right
         if not (isinstance(one, Estimate) and isinstance(other, Estimate)):
             return None
-        if not isinstance(self.change, (Equal, Similar, Higher)):
+        scale = isinstance(self.metric.measure, Scale)
+        if not (scale and isinstance(self.change, (Equal, Similar, Higher))):
             return None
         if one.standard_error is None or other.standard_error is None:
             return None
@@ -135,6 +137,18 @@ class Difference(Plain):
         return self.metric.measure.read(value)
 
 
+@attrs.frozen
+class Asked(Plain):
+    """A name that a role was looked up by and that is not its own.
+
+    `others` are the titles of the other roles that the name may mean, the likeliest first.
+    """
+
+    side: Side
+    name: str
+    others: tuple[str, ...] = ()
+
+
 @attrs.frozen(slots=False)
 class Comparison(Plain):
     """Two roles and what differs between them. Left and right keep their places."""
@@ -142,6 +156,7 @@ class Comparison(Plain):
     left: Role
     right: Role
     thresholds: Thresholds = _DEFAULT
+    asked: tuple[Asked, ...] = ()
 
     def __getitem__(self, name: str) -> Difference:
         """One metric's difference. Raises MetricNotFoundError, with the nearest names."""
@@ -180,6 +195,12 @@ class Comparison(Plain):
     def only_right(self) -> tuple[Metric, ...]:
         """The metrics that only the right role's class has."""
         return _alone(type(self.right), type(self.left))
+
+    @property
+    def same_occupation(self) -> bool:
+        """Whether both are counted under one occupation code, so that their figures are one."""
+        left, right = self.left, self.right
+        return left.code is not None and left.code == right.code and left.area == right.area
 
     @property
     def sources(self) -> tuple[Source, ...]:

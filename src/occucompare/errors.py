@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -80,6 +81,19 @@ class CatalogNotFoundError(OccucompareError, LookupError):
 
     def __reduce__(self) -> tuple[type[CatalogNotFoundError], tuple[str, tuple[str, ...]]]:
         return type(self), (self.name, self.bundled)
+
+
+class AreaNotFoundError(OccucompareError, LookupError):
+    """An area that a bundled catalog does not have; `areas` are those that it has."""
+
+    def __init__(self, name: str, areas: Sequence[str]) -> None:
+        self.name = name
+        self.areas = tuple(areas)
+        near = difflib.get_close_matches(name, self.areas) or self.areas[:3]
+        super().__init__(f"no area {name!r}{did_you_mean(near)}")
+
+    def __reduce__(self) -> tuple[type[AreaNotFoundError], tuple[str, tuple[str, ...]]]:
+        return type(self), (self.name, self.areas)
 
 
 class WordingError(OccucompareError, ValueError):

@@ -81,10 +81,13 @@ def from_json(cls: type[PlainT], text: str | bytes) -> PlainT:
 
 
 def subclass_named(cls: type[Any], name: object) -> type[Any] | None:
-    """The class, or the subclass of it, of that name; None when no such class is loaded."""
-    if name == cls.__name__:
+    """The class, or the subclass of it, of that name; None when no such class is loaded.
+
+    attrs makes a new class of each that it decorates; the one it was made from is passed over.
+    """
+    if name == cls.__name__ and "__attrs_attrs__" in cls.__dict__:
         return cls
-    found = (subclass_named(each, name) for each in cls.__subclasses__())
+    found = (subclass_named(each, name) for each in reversed(cls.__subclasses__()))
     return next((each for each in found if each is not None), None)
 
 
@@ -106,6 +109,10 @@ def _converter() -> cattrs.Converter:
     load(
         lambda cls: get_args(cls) == get_args(Change),
         lambda data, _: _tagged(converter, data, "shape", _SHAPES),
+    )
+    load(
+        lambda cls: cls in _SHAPES.values(),
+        lambda data, cls: _tagged(converter, data, "shape", {cls.__name__: cls}),
     )
     load(
         lambda cls: _is_kind(cls, Measure),
@@ -262,6 +269,8 @@ def _dump_comparison(converter: cattrs.Converter, comparison: Comparison) -> Dic
         "right": converter.unstructure(comparison.right),
         "thresholds": converter.unstructure(comparison.thresholds),
     }
+    if comparison.asked:
+        plain["asked"] = converter.unstructure(comparison.asked)
     plain["differences"] = [
         {
             "metric": difference.metric.name,

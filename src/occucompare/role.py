@@ -58,6 +58,7 @@ class Role(Plain):
 
     Plain values are taken and made whole: `salary=34_872` becomes an Estimate of Money in US
     dollars a year. Shares and growth are fractions (0.31 for 31%), `time_to_enter` is in months.
+    `area` is the state or metropolitan area whose figures these are, when it is not the country.
     A metric that is None is not known; Absent says why.
 
     Raises InvalidDataError with every impossible figure and its path.
@@ -65,6 +66,7 @@ class Role(Plain):
 
     title: str
     code: str | None = None
+    area: str | None = None
     aliases: tuple[str, ...] = ()
     forms: TitleForms | None = None
     sources: tuple[Source, ...] = ()
@@ -290,7 +292,11 @@ class Role(Plain):
             problems.append(Problem("$.title", f"{self.title!r} is not a text"))
         elif not self.title.strip():
             problems.append(Problem("$.title", "the title is empty"))
-        for name, kind in (("aliases", str), ("sources", Source)):
+        for name, kind in (("code", str), ("area", str), ("forms", TitleForms)):
+            told: object = getattr(self, name)
+            if told is not None and not isinstance(told, kind):
+                problems.append(Problem(f"$.{name}", f"{told!r} is not a {kind.__name__}"))
+        for name, member in (("aliases", str), ("sources", Source)):
             given: object = getattr(self, name)
             if not isinstance(given, (list, tuple)):
                 problems.append(Problem(f"$.{name}", f"{given!r} is not a list"))
@@ -298,6 +304,6 @@ class Role(Plain):
             items = tuple(cast("Sequence[object]", given))
             object.__setattr__(self, name, items)
             for place, item in enumerate(items):
-                if not isinstance(item, kind):
-                    message = f"{item!r} is not a {kind.__name__}"
+                if not isinstance(item, member) or (isinstance(item, str) and not item.strip()):
+                    message = f"{item!r} is not a {member.__name__}" if item else "it is empty"
                     problems.append(Problem(f"$.{name}[{place}]", message))

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias, Union, cast, get_args, get_origin, g
 import attrs
 
 from occucompare.changes import Change, Thresholds
-from occucompare.comparison import Comparison
+from occucompare.comparison import Asked, Comparison
 from occucompare.figures import Distribution, Money, Named, Range, Texts, WeightedNames
 from occucompare.measures import (
     Category,
@@ -83,6 +83,7 @@ def _comparison(found: dict[str, Schema]) -> Schema:
             "left": {"$ref": "#/$defs/Role"},
             "right": {"$ref": "#/$defs/Role"},
             "thresholds": _schema(Thresholds, found),
+            "asked": {"type": "array", "items": _schema(Asked, found)},
             "differences": {"type": "array", "items": difference},
         },
         "required": ["left", "right"],

@@ -28,7 +28,14 @@ def _signs(high: Piece, low: Piece, _between: Any) -> str:  # noqa: ANN401
     return f"{_sign(high, low, None)}, {_sign(low, high, None)}"
 
 
-def _relation(_left: Piece, _right: Piece, between: Any) -> str:  # noqa: ANN401
+def _width(left: Piece, right: Piece, _between: Any) -> str:  # noqa: ANN401
+    flat = any(len(set(piece.parts)) == 1 for piece in (left, right))
+    return "flat" if flat else "wide"
+
+
+def _relation(left: Piece, right: Piece, between: Any) -> str:  # noqa: ANN401
+    if _width(left, right, between) == "flat":
+        return "flat"
     relation: str = between.relation
     return relation
 
@@ -43,6 +50,18 @@ def _pay(left: Piece, right: Piece, _between: Any) -> str:  # noqa: ANN401
     return {(True, True): "both", (True, False): "left", (False, True): "right"}.get(known, "none")
 
 
+def _first(left: Piece, right: Piece, _between: Any) -> str:  # noqa: ANN401
+    unsure = left.figure.reliably_first is False or right.figure.reliably_first is False
+    return "unsure" if unsure else "sure"
+
+
+def _none(left: Piece, right: Piece, _between: Any) -> str:  # noqa: ANN401
+    asked = left.figure.name != "none", right.figure.name != "none"
+    return {(True, True): "both", (True, False): "left", (False, True): "right"}.get(
+        asked, "neither"
+    )
+
+
 def _women(left: Piece, right: Piece, _between: Any) -> str:  # noqa: ANN401
     one, other = left.figure.share("women"), right.figure.share("women")
     return "known" if one is not None and other is not None else "unknown"
@@ -53,7 +72,7 @@ def _same_absence(left: Piece, right: Piece, _between: Any) -> str:  # noqa: ANN
 
 
 def _shared(left: Piece, right: Piece, between: Any) -> str:  # noqa: ANN401
-    if not left.number or not right.number:
+    if not left.number or not right.number or left.figure.scale == "score":
         return "empty"
     shared = len(between.shared)
     if not shared:
@@ -63,7 +82,9 @@ def _shared(left: Piece, right: Piece, between: Any) -> str:  # noqa: ANN401
     return "some" if shared <= _TOP else "many"
 
 
-def _own(_left: Piece, _right: Piece, between: Any) -> str:  # noqa: ANN401
+def _own(left: Piece, _right: Piece, between: Any) -> str:  # noqa: ANN401
+    if left.figure.scale == "score":
+        return "none"
     known = bool(between.only_left), bool(between.only_right)
     return {(True, True): "both", (True, False): "left", (False, True): "right"}.get(known, "none")
 
@@ -104,9 +125,12 @@ SIGN = Choice(("grow", "shrink", "flat"), _sign)
 SIGNS = Choice(
     ("grow, grow", "grow, flat", "grow, shrink", "flat, shrink", "shrink, shrink"), _signs
 )
-RELATION = Choice(("left inside", "right inside", "overlap", "touch", "apart"), _relation)
+WIDTH = Choice(("wide", "flat"), _width)
+RELATION = Choice(("flat", "left inside", "right inside", "overlap", "touch", "apart"), _relation)
 SHARE = Choice(_BOTH, _share)
 PAY = Choice(_BOTH, _pay)
+NONE = Choice(("both", "left", "right", "neither"), _none)
+FIRST = Choice(("sure", "unsure"), _first)
 WOMEN = Choice(("known", "unknown"), _women)
 SAME_ABSENCE = Choice(("same", "two"), _same_absence)
 SHARED = Choice(("empty", "none", "some", "many", "all", "all of many"), _shared)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping
 
 from occucompare.changes import (
@@ -29,20 +30,20 @@ from occucompare.role import Role
 Forms = Mapping[type[Change], Form]
 
 
-def _unsaid(noun: str, nouns: str, per: str = "") -> dict[type[Change], Form]:
+def _unsaid(noun: str, nouns: str, per: str = "", verb: str = "is") -> dict[type[Change], Form]:
     """The forms for figures that are absent, shared or not of a kind: one wording for all."""
     return {
         OneKnown: (
-            f"The {noun} of {{known.plural}} is {{known.value}}{per}; "
-            "that of {missing.plural} {missing.absence}."
+            f"The {noun} of {{known.plural}} {verb} {{known.value}}{per}; "
+            "for {missing.plural}, {missing.absence}."
         ),
         NeitherKnown: Cases(
             choices.SAME_ABSENCE,
             {
                 "same": f"The {nouns} of {{left.plural}} and {{right.plural}} {{left.absences}}.",
                 "two": (
-                    f"The {noun} of {{left.plural}} {{left.absence}}, "
-                    "and that of {right.plural} {right.absence}."
+                    f"There is no {noun} to compare: for {{left.plural}}, {{left.absence}}; "
+                    "for {right.plural}, {right.absence}."
                 ),
             },
         ),
@@ -52,7 +53,7 @@ def _unsaid(noun: str, nouns: str, per: str = "") -> dict[type[Change], Form]:
         ),
         NotComparable: (
             f"The {nouns} of {{left.plural}} ({{left.value}}{per}) and {{right.plural}} "
-            f"({{right.value}}{per}) are not compared, because they differ in {{mismatch}}."
+            f"({{right.value}}{per}) are not compared, because {{mismatch}}."
         ),
     }
 
@@ -96,17 +97,29 @@ _SHORT_GAP: Forms = {
 }
 
 _SPAN = (
-    "Typical pay runs from {left.start} to {left.end} a year for {left.plural} "
+    "{Typical_pay} runs from {left.start} to {left.end} a year for {left.plural} "
     "and from {right.start} to {right.end} for {right.plural}"
 )
 _RANGE: Forms = {
-    Equal: (
-        "Typical pay runs from {left.start} to {left.end} a year "
-        "for both {left.plural} and {right.plural}."
+    Equal: Cases(
+        choices.WIDTH,
+        {
+            "wide": (
+                "{Typical_pay} runs from {left.start} to {left.end} a year "
+                "for both {left.plural} and {right.plural}."
+            ),
+            "flat": (
+                "{Typical_pay} is {left.value} a year for both {left.plural} and {right.plural}."
+            ),
+        },
     ),
     Overlap: Cases(
         choices.RELATION,
         {
+            "flat": (
+                "{Typical_pay} is {left.value} a year for {left.plural} "
+                "and {right.value} for {right.plural}."
+            ),
             "overlap": f"{_SPAN}; the ranges overlap from {{overlap_start}} to {{overlap_end}}.",
             "touch": f"{_SPAN}; the ranges meet at {{overlap_start}}.",
             "apart": f"{_SPAN}; the ranges do not overlap.",
@@ -201,14 +214,85 @@ _JOBS: Forms = {
 _TIMES = "It typically takes {left.value} to become {left.a} and {right.value} to become {right.a}."
 _TIME: Forms = {
     Equal: "It typically takes {left.value} to become either {left.a} or {right.a}.",
-    Overlap: Cases(choices.RELATION, dict.fromkeys(choices.RELATION.cases, _TIMES)),
+    Overlap: _TIMES,
     **_unsaid("time to enter", "times to enter"),
     OneKnown: (
-        "It typically takes {known.value} to become {known.a}; "
-        "the time for {missing.a} {missing.absence}."
+        "It typically takes {known.value} to become {known.a}; for {missing.a}, {missing.absence}."
     ),
     NotComparable: _TIMES,
 }
+
+_OPENINGS: Forms = {
+    Equal: (
+        "Openings are as many for {left.plural} as for {right.plural}, "
+        "about {left.value} a year for each."
+    ),
+    Similar: (
+        "Openings are about as many for {high.plural} ({high.value} a year) "
+        "as for {low.plural} ({low.value})."
+    ),
+    Higher: (
+        "There are{also} more openings for {high.plural} ({high.value} a year) "
+        "than for {low.plural} ({low.value})."
+    ),
+    AtLeast: (
+        "There are{also} more openings for {high.plural} ({high.value} a year) "
+        "than for {low.plural} ({low.value}), by at least {gap}."
+    ),
+    **_unsaid("number of openings", "numbers of openings", " a year"),
+}
+
+_ENTRY: Forms = {
+    Equal: "Both {left.plural} and {right.plural} typically need {left.a_name} to enter the job.",
+    Differs: (
+        "{Left.plural} typically need {left.a_name} to enter the job, "
+        "{right.plural} {right.a_name}."
+    ),
+    Similar: SILENT,
+    Higher: SILENT,
+    **_unsaid("typical entry education", "typical entry educations"),
+}
+
+
+def _none_or(noun: str, name: str, both: str, one: str, need: str) -> Forms:
+    """What a job asks for, where "none" is an answer like any other."""
+    return {
+        Equal: Cases(
+            choices.NONE,
+            {
+                "neither": f"Neither {{left.plural}} nor {{right.plural}} need {noun}.",
+                **dict.fromkeys(("both", "left", "right"), both),
+            },
+        ),
+        Differs: Cases(
+            choices.NONE,
+            {
+                "neither": SILENT,
+                "both": f"{one}, {{right.plural}} {{right.{name}}}.",
+                "left": f"{one}; {{right.plural}} need none.",
+                "right": f"{need}; {{left.plural}} need none.",
+            },
+        ),
+        Similar: SILENT,
+        Higher: SILENT,
+        **_unsaid(noun, f"needs of {noun}"),
+    }
+
+
+_EXPERIENCE = _none_or(
+    "work experience in a related occupation",
+    "name",
+    "Both {left.plural} and {right.plural} typically need {left.name} of related work experience.",
+    "{Left.plural} typically need {left.name} of related work experience",
+    "{Right.plural} typically need {right.name} of related work experience",
+)
+_TRAINING = _none_or(
+    "on-the-job training",
+    "a_name",
+    "Both {left.plural} and {right.plural} typically need {left.a_name}.",
+    "New {left.plural} typically need {left.a_name}",
+    "New {right.plural} typically need {right.a_name}",
+)
 
 _COMMON = "The most common degree is {left.a_name} for {left.plural}"
 _DEGREE: Forms = {
@@ -246,6 +330,10 @@ _DEGREE: Forms = {
         },
     ),
     **_unsaid("most common degree", "most common degrees"),
+    OneKnown: (
+        "The most common degree of {known.plural} is {known.a_name}; "
+        "for {missing.plural}, {missing.absence}."
+    ),
 }
 
 _WOMEN: Forms = {
@@ -272,8 +360,8 @@ _WOMEN: Forms = {
 _AGE: Forms = {
     Equal: "The {statistic} age of both is {left.value}.",
     Similar: (
-        "{High.plural} and {low.plural} are of about the same age: their {statistic} age "
-        "is {high.value} and {low.value}."
+        "{High.plural} and {low.plural} are of about the same age: their {statistic} ages "
+        "are {high.value} and {low.value}."
     ),
     Higher: (
         "{High.plural} are{also} older than {low.plural}: their {statistic} age is {high.value}, "
@@ -283,36 +371,78 @@ _AGE: Forms = {
         "{High.plural} are{also} older than {low.plural}: their {statistic} age is {high.value}, "
         "compared with {low.value}, at least {gap} apart."
     ),
-    **_unsaid("age", "ages"),
+    **_unsaid("{statistic} age", "ages"),
 }
 
-_BEST = "{Left.plural} are best paid in the {left.name} industry"
-_BEST_INDUSTRY: Forms = {
-    Equal: "Both {left.plural} and {right.plural} are best paid in the {left.name} industry.",
-    Differs: Cases(
+_EXPERIENCED: Forms = {
+    Equal: "People in both jobs have {left.value} years of experience.",
+    Similar: (
+        "{High.plural} and {low.plural} have about as much experience, "
+        "{high.value} and {low.value} years."
+    ),
+    Higher: (
+        "{High.plural} have{also} more experience than {low.plural}: {high.value} years, "
+        "compared with {low.value}."
+    ),
+    AtLeast: (
+        "{High.plural} have{also} more experience than {low.plural}: {high.value} years, "
+        "compared with {low.value}, at least {gap} apart."
+    ),
+    **_unsaid("experience in years", "years of experience"),
+}
+
+_BEST = "{Left.plural} are best paid in {left.name}"
+_HIGHEST = "The highest published pay for {left.plural} is in {left.name}"
+
+
+def _places(noun: str, nouns: str) -> Forms:
+    """Where pay is best; only the highest that is published, where the next may be as high."""
+    sure = Cases(
         choices.PAY,
         {
             "both": (
-                f"{_BEST} ({{left.pay}} a year), {{right.plural}} in the {{right.name}} industry "
-                "({right.pay})."
+                f"{_BEST} ({{left.pay_for}}), {{right.plural}} in {{right.name}} ({{right.pay}})."
             ),
-            "left": (
-                f"{_BEST} ({{left.pay}} a year), {{right.plural}} in the {{right.name}} industry."
-            ),
-            "right": (
-                f"{_BEST}, {{right.plural}} in the {{right.name}} industry ({{right.pay}} a year)."
-            ),
-            "none": f"{_BEST}, {{right.plural}} in the {{right.name}} industry.",
+            "left": f"{_BEST} ({{left.pay_for}}), and {{right.plural}} in {{right.name}}.",
+            "right": f"{_BEST}, and {{right.plural}} in {{right.name}} ({{right.pay_for}}).",
+            "none": f"{_BEST}, and {{right.plural}} in {{right.name}}.",
         },
-    ),
-    Similar: SILENT,
-    Higher: SILENT,
-    **_unsaid("best-paying industry", "best-paying industries"),
-    OneKnown: (
-        "{Known.plural} are best paid in the {known.name} industry; the best-paying industry "
-        "of {missing.plural} {missing.absence}."
-    ),
-}
+    )
+    unsure = Cases(
+        choices.PAY,
+        {
+            "both": (
+                f"{_HIGHEST} ({{left.pay_for}}), "
+                "and for {right.plural} in {right.name} ({right.pay})."
+            ),
+            "left": (f"{_HIGHEST} ({{left.pay_for}}), and for {{right.plural}} in {{right.name}}."),
+            "right": (
+                f"{_HIGHEST}, and for {{right.plural}} in {{right.name}} ({{right.pay_for}})."
+            ),
+            "none": f"{_HIGHEST}, and for {{right.plural}} in {{right.name}}.",
+        },
+    )
+    return {
+        Equal: Cases(
+            choices.FIRST,
+            {
+                "sure": ("Both {left.plural} and {right.plural} are best paid in {left.name}."),
+                "unsure": (
+                    "The highest published pay for both {left.plural} and {right.plural} "
+                    "is in {left.name}."
+                ),
+            },
+        ),
+        Differs: Cases(choices.FIRST, {"sure": sure, "unsure": unsure}),
+        Similar: SILENT,
+        Higher: SILENT,
+        **_unsaid(noun, nouns),
+        OneKnown: (
+            "The highest published pay for {known.plural} is in {known.name}; "
+            "for {missing.plural}, {missing.absence}."
+        ),
+    }
+
 
 _TOP_SKILLS: Forms = {
     Sets: Cases(
@@ -357,7 +487,7 @@ _SHARED_SKILLS: Forms = {
             "some": "Both jobs call for {shared}.",
             "many": "Both jobs call for skills such as {shared}.",
             "all": "The same skills are listed for both jobs: {shared}.",
-            "all of many": "The same skills are listed for both jobs, {shared} first among them.",
+            "all of many": "The same skills are listed for both jobs, among them {shared}.",
         },
     ),
 }
@@ -403,21 +533,21 @@ _SKILL_SHARES = Cases(
 
 def default_forms(metric: Metric) -> Forms:
     """The wording of a metric that has none of its own, from its label and measure."""
-    noun = lower_label(metric.label)
-    unsaid = _unsaid(noun, f"figures for {noun}")
-    same = f"The {noun} of both {{left.plural}} and {{right.plural}} is {{left.value}}."
+    noun = lower_label(metric.label).replace("{", "{{").replace("}", "}}")
+    verb = "are" if _is_plural(noun) else "is"
+    unsaid = _unsaid(noun, f"figures for {noun}", verb=verb)
+    same = f"The {noun} of both {{left.plural}} and {{right.plural}} {verb} {{left.value}}."
     match metric.measure:
         case Scale():
-            return {Equal: same, **_scale(noun), **unsaid}
+            return {Equal: same, **_scale(noun, verb), **unsaid}
         case Span():
             apart = (
-                f"The {noun} of {{left.plural}} is {{left.value}}, "
-                "and that of {right.plural} is {right.value}."
+                f"The {noun} of {{left.plural}} {verb} {{left.value}}, "
+                "and for {right.plural} {right.value}."
             )
-            relations = Cases(choices.RELATION, dict.fromkeys(choices.RELATION.cases, apart))
-            return {Equal: same, Overlap: relations, **unsaid}
+            return {Equal: same, Overlap: apart, **unsaid}
         case Category():
-            return {**_category(noun), **unsaid}
+            return {**_category(noun, verb), **unsaid}
         case Listing():
             return {**_TOP_SKILLS, Sets: SILENT}
         case _:
@@ -429,11 +559,17 @@ def lower_label(label: str) -> str:
     return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
-def _scale(noun: str) -> dict[type[Change], Form]:
-    high = f"The {noun} of {{high.plural}} is {{high.value}}"
+def _is_plural(noun: str) -> bool:
+    """Whether a label's noun takes "are": "years of experience", not "noise level"."""
+    head = re.split(r" (?:of|a|an|per|in|for) ", noun)[0]
+    return head.endswith("s") and not head.endswith(("ss", "us", "is"))
+
+
+def _scale(noun: str, verb: str) -> dict[type[Change], Form]:
+    high = f"The {noun} of {{high.plural}} {verb} {{high.value}}"
     return {
         Similar: (
-            f"The {noun} is about the same for {{high.plural}} ({{high.value}}) "
+            f"The {noun} {verb} about the same for {{high.plural}} ({{high.value}}) "
             "and {low.plural} ({low.value})."
         ),
         Higher: f"{high}, {{gap}} higher than the {{low.value}} of {{low.plural}}.",
@@ -441,17 +577,17 @@ def _scale(noun: str) -> dict[type[Change], Form]:
     }
 
 
-def _category(noun: str) -> dict[type[Change], Form]:
+def _category(noun: str, verb: str) -> dict[type[Change], Form]:
     shares = (
-        f"The {noun} is {{high.name}} for both, with {{high.share}} of {{high.plural}} "
+        f"The {noun} {verb} {{high.name}} for both, with {{high.share}} of {{high.plural}} "
         "and {low.share} of {low.plural}."
     )
     return {
-        Equal: f"The {noun} is {{left.name}} for both {{left.plural}} and {{right.plural}}.",
+        Equal: f"The {noun} {verb} {{left.name}} for both {{left.plural}} and {{right.plural}}.",
         Similar: shares,
         Higher: shares,
         Differs: (
-            f"The {noun} is {{left.name}} for {{left.plural}} "
+            f"The {noun} {verb} {{left.name}} for {{left.plural}} "
             "and {right.name} for {right.plural}."
         ),
     }
@@ -469,14 +605,24 @@ _WORDED: dict[str, tuple[str, Forms]] = {
         "hourly", _pay("average pay", "average hourly pay", "", " an hour", "on average"),
     ),
     "short_gap": ("salary", _SHORT_GAP),
+    "median_weekly": (
+        "median_weekly", _pay("median pay", "median weekly pay", "", " a week", "at the median"),
+    ),
+    "years_of_experience": ("years_of_experience", _EXPERIENCED),
     "range": ("salary_range", _RANGE),
     "growth": ("growth", _GROWTH),
+    "openings": ("openings", _OPENINGS),
+    "entry_education": ("entry_education", _ENTRY),
+    "experience": ("experience", _EXPERIENCE),
+    "training": ("training", _TRAINING),
     "jobs": ("jobs", _JOBS),
     "time": ("time_to_enter", _TIME),
     "top_skills": ("skills", _TOP_SKILLS),
     "shared_skills": ("skills", _SHARED_SKILLS),
     "own_skills": ("skills", _OWN_SKILLS),
-    "best_pay": ("best_industry", _BEST_INDUSTRY),
+    "best_pay": ("best_industry", _places("best-paying industry", "best-paying industries")),
+    "best_state": ("best_state", _places("best-paying state", "best-paying states")),
+    "best_city": ("best_city", _places("best-paying city", "best-paying cities")),
     "education": ("degree", _DEGREE),
     "women": ("gender", _WOMEN),
     "age": ("age", _AGE),

@@ -32,7 +32,8 @@ def money(amount: Money) -> str:
     >>> money(Money(16.77, per="hour"))
     '$16.77'
     """
-    return money_writer(amount.currency, amount.per)(amount.amount)
+    write = money_writer(amount.currency, amount.per)
+    return write(amount.amount) if amount.amount >= 0 else f"-{write(-amount.amount)}"
 
 
 def count(number: float) -> str:
@@ -46,13 +47,13 @@ def decimal(number: float) -> str:
     >>> decimal(46.0), decimal(-0.5), decimal(1200.25)
     ('46', '-0.5', '1,200.25')
     """
-    text = f"{number:,.2f}"
-    return text.rstrip("0").rstrip(".")
+    text = f"{number:,.10f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
 
 
 def percent(points: float) -> str:
     """A shown percentage: "8%", "73.4%", "-10.5%"."""
-    text = f"{points:,.1f}"
+    text = f"{points + 0.0:,.1f}"
     if round(points, 1) != points:
         return f"{decimal(points)}%"
     return f"{text.removesuffix('.0')}%"

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from occucompare.changes import Equal, Higher, NeitherKnown, Shifts, Side, Similar
+from occucompare.changes import Equal, Higher, NeitherKnown, Sets, Shifts, Side, Similar
 from occucompare.english import numbers
 from occucompare.english.kinds import lower_label
 from occucompare.english.placeholders import with_article
-from occucompare.english.sentences import Fact, Sentence
+from occucompare.english.sentences import Fact, Sentence, source_of
 from occucompare.english.written import Written
 from occucompare.values import Absence, Absent, Estimate
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MOST = 3
 _SAME_MOST = 2
+_ALMOST = 0.99
 
 
 @attrs.frozen
@@ -38,6 +39,8 @@ class Topic:
 
 TOPICS = (
     Topic("salary", "pay", 1.05),
+    Topic("hourly", "pay", 1.05),
+    Topic("median_salary", "pay", 1.05),
     Topic("degree", "education", 10),
     Topic("growth", "job outlook", 5),
     Topic("jobs", "number of jobs", 2),
@@ -52,13 +55,13 @@ def headline(comparison: Comparison, left: Written, right: Written) -> Sentence:
         return Sentence(f"Both sides are the same role: {left.plural}.", "headline")
     sizes = _sizes(comparison)
     if not sizes:
-        text = f"No figures are known for both {left.plural} and {right.plural}."
+        text = f"The figures at hand do not allow {left.plural} and {right.plural} to be compared."
         return Sentence(text, "headline")
     ranked = sorted((topic for topic in sizes if sizes[topic]), key=lambda topic: -sizes[topic])
     clear = [topic for topic in ranked if sizes[topic] >= 1][:_MOST]
     alike = [topic for topic in sizes if not sizes[topic]][:_SAME_MOST]
     named = clear or ranked[:1]
-    text = _differing(f"{left.Plural} and {right.plural}", clear, ranked)
+    text = _differing(_both(left, right), clear, ranked)
     if alike and named:
         text += f"; their {_words(alike)} {'is' if len(alike) == 1 else 'are'} the same"
     elif alike:
@@ -66,6 +69,14 @@ def headline(comparison: Comparison, left: Written, right: Written) -> Sentence:
         named, alike = [], [topic for topic in sizes if not sizes[topic]]
     facts = (_topic_fact(topic, sizes[topic]) for topic in (*named, *alike))
     return Sentence(f"{text}.", "headline", tuple(facts))
+
+
+def _both(left: Written, right: Written) -> str:
+    """Both plurals at the start of a sentence, after the area that they share."""
+    area = left.role.area
+    if area is None or area != right.role.area:
+        return f"{left.Plural} and {right.plural}"
+    return f"In {area}, {left.plural} and {right.plural}"
 
 
 def _differing(both: str, clear: list[Topic], ranked: list[Topic]) -> str:
@@ -82,31 +93,85 @@ def _words(topics: list[Topic]) -> str:
 
 def _sizes(comparison: Comparison) -> dict[Topic, float]:
     """The size of each topic's difference that is known, in clear differences."""
-    topics = (topic for topic in TOPICS if topic.name in comparison.names)
-    sizes = {topic: _size(comparison[topic.name], topic) for topic in topics}
-    return {topic: size for topic, size in sizes.items() if size is not None}
+    sizes: dict[Topic, float] = {}
+    for topic in TOPICS:
+        size = _size(comparison[topic.name], topic) if topic.name in comparison.names else None
+        if size is not None and topic.words not in {known.words for known in sizes}:
+            sizes[topic] = size
+    return sizes
 
 
 def attainment(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
-    """The level of education whose share differs most, in percentage points."""
+    """The level of education whose share differs most."""
     difference = comparison["education"]
     if not isinstance(difference.change, Shifts):
         return None
-    parts = sorted(difference.change.parts, key=lambda part: -abs(part.points))
-    part = parts[0]
+    part = max(difference.change.parts, key=lambda part: (abs(part.points), part.name))
     if abs(part.points) < comparison.thresholds.points:
         return None
     side: Side = "right" if part.points > 0 else "left"
     more, less = (right, left) if side == "right" else (left, right)
-    gap = numbers.points(abs(part.points))
     degree = with_article(part.name)
-    text = f"{more.Plural} are more likely than {less.plural} to hold {degree}, by {gap}."
-    facts = (
-        _name_fact("education", part.name),
-        Fact(metric="education", role=None, value=abs(part.points), shown=gap),
-        Fact(metric="education", role=more.role.title, value="higher", shown="more"),
+    if isinstance(difference.left, Estimate) and difference.left.relative_to is not None:
+        gap = numbers.points(abs(part.points))
+        text = f"{more.Plural} are more likely than {less.plural} to hold {degree}, by {gap}."
+        figures = [Fact(metric="education", role=None, value=abs(part.points), shown=gap)]
+    else:
+        figures = [_share_fact(difference, role, part.name) for role in (more, less)]
+        one, other = (fact.shown for fact in figures)
+        text = (
+            f"The highest level of education is {degree} for {one} of {more.plural} "
+            f"and {other} of {less.plural}."
+        )
+    higher = Fact(metric="education", role=more.role.title, value="higher", shown="more")
+    return Sentence(text, "attainment", (_name_fact("education", part.name), *figures, higher))
+
+
+def _share_fact(difference: Difference, role: Written, level: str) -> Fact:
+    piece = role.piece(difference.metric)
+    return Fact(
+        metric="education",
+        role=role.role.title,
+        value=piece.figure.share(level),
+        shown=numbers.percent(piece.number[level]),
+        source=source_of(piece, role.role.sources),
     )
-    return Sentence(text, "attainment", facts, side)
+
+
+def skill_gap(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
+    """The skill whose score differs most, where skills are scored on one scale."""
+    one, other = (role.piece(comparison["skills"].metric) for role in (left, right))
+    if not isinstance(comparison["skills"].change, Sets) or one.figure.scale != "score":
+        return None
+    scores = [{item.name: item.weight or 0 for item in piece.figure} for piece in (one, other)]
+    shared = [name for name in scores[0] if name in scores[1]]
+    gaps = {name: round(scores[1][name], 1) - round(scores[0][name], 1) for name in shared}
+    name = max(gaps, key=lambda name: (abs(gaps[name]), name), default="")
+    if not name or not gaps[name]:
+        return None
+    more, less = (right, left) if gaps[name] > 0 else (left, right)
+    high, low = sorted((scores[0][name], scores[1][name]), reverse=True)
+    top = numbers.decimal(one.figure.top or 0)
+    text = (
+        f"The skill that differs most is {name}, scored {numbers.decimal(round(high, 1))} "
+        f"for {more.plural} and {numbers.decimal(round(low, 1))} for {less.plural} "
+        f"on a scale up to {top}."
+    )
+    facts = (
+        _name_fact("skills", name),
+        *(
+            Fact(
+                metric="skills",
+                role=role.role.title,
+                value=score,
+                shown=numbers.decimal(round(score, 1)),
+                source=source_of(role.piece(comparison["skills"].metric), role.role.sources),
+            )
+            for role, score in ((more, high), (less, low))
+        ),
+        Fact(metric="skills", role=None, value=one.figure.top or 0, shown=top),
+    )
+    return Sentence(text, "skill_gap", facts)
 
 
 def mean_and_median(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
@@ -139,7 +204,8 @@ def reliability(comparison: Comparison, _left: Written, _right: Written) -> Sent
     ends = sorted(round(abs(end)) for end in interval)
     write = numbers.money_writer(figure.currency, figure.per)
     low, high = (write(end) for end in ends)
-    text = f"At 95% confidence, the gap in average salary is between {low} and {high} a year."
+    between = low if low == high else f"between {low} and {high}"
+    text = f"At 95% confidence, the gap in average salary is {between} a year."
     facts = (
         Fact(metric="salary", role=None, value=0.95, shown="95%"),
         Fact(metric="salary", role=None, value=ends[0], shown=low),
@@ -148,17 +214,43 @@ def reliability(comparison: Comparison, _left: Written, _right: Written) -> Sent
     return Sentence(text, "reliability", facts)
 
 
-def same_occupation(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
-    """Said when two titles share one occupation code."""
-    code = comparison.left.code
-    if code is None or code != comparison.right.code or comparison.left == comparison.right:
+def asked(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
+    """Which role a name was taken for, when it is not the role's own name."""
+    if not comparison.asked or comparison.same_occupation:
         return None
+    clauses: list[str] = []
+    for each in comparison.asked:
+        role = left if each.side == "left" else right
+        clauses.append(f'"{each.name}" means {role.plural}{_also_called(len(each.others))}')
+    return Sentence(f"Here, {'; '.join(clauses)}.", "asked")
+
+
+def _also_called(others: int) -> str:
+    if not others:
+        return ""
+    if others == 1:
+        return ", one of two occupations with that title"
+    return f", one of {numbers.small(others + 1)} occupations with that title"
+
+
+def same_occupation(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
+    """Said when two names share one occupation code."""
+    if not comparison.same_occupation:
+        return None
+    if comparison.left != comparison.right:
+        if left.role.title == right.role.title:
+            return None
+        text = f"Official statistics count {left.plural} and {right.plural} as one occupation."
+        return Sentence(text, "same_occupation")
+    names = {each.side: f'"{each.name}"' for each in comparison.asked}
+    if not names:
+        return None
+    one, other = names.get("left", left.plural), names.get("right", right.plural)
     text = (
-        f"Official statistics count {left.plural} and {right.plural} under one occupation, {code}."
+        f"Official statistics count {one} and {other} together, "
+        f"under {left.plural}, so their figures are the same."
     )
-    return Sentence(
-        text, "same_occupation", (Fact(metric="code", role=None, value=code, shown=code),)
-    )
+    return Sentence(text, "same_occupation")
 
 
 def not_published(comparison: Comparison, _left: Written, _right: Written) -> Sentence | None:
@@ -183,8 +275,10 @@ def not_published(comparison: Comparison, _left: Written, _right: Written) -> Se
 
 
 OVERALL: dict[str, Callable[[Comparison, Written, Written], Sentence | None]] = {
+    "asked": asked,
     "headline": headline,
     "attainment": attainment,
+    "skill_gap": skill_gap,
     "mean_and_median": mean_and_median,
     "reliability": reliability,
     "same_occupation": same_occupation,
@@ -197,14 +291,20 @@ def _size(difference: Difference, topic: Topic) -> float | None:
     match difference.change:
         case Equal():
             return 0
-        case Similar() | Higher() as change if change.relative is not None:
-            return math.log1p(change.relative) / math.log(topic.unit)
         case Similar() | Higher() as change:
-            return change.gap / topic.unit
+            size = _steps(change, topic.unit)
+            # What is about the same is never among what differs most, whatever the threshold.
+            return min(size, _ALMOST) if isinstance(change, Similar) else size
         case Shifts(parts):
             return max(abs(part.points) for part in parts) / topic.unit
         case _:
             return None
+
+
+def _steps(change: Similar | Higher, unit: float) -> float:
+    if change.relative is None:
+        return change.gap / unit
+    return math.log1p(change.relative) / math.log(unit)
 
 
 def _topic_fact(topic: Topic, size: float) -> Fact:

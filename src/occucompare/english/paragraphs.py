@@ -14,25 +14,27 @@ from occucompare.english.sentences import Sentence
 from occucompare.english.wording import Kind
 from occucompare.english.written import Written, written
 from occucompare.errors import WordingError, did_you_mean
-from occucompare.metric import metrics_of
+from occucompare.metric import Group, metrics_of
 from occucompare.role import Role
-from occucompare.values import Absence
+from occucompare.values import Absence, Absent, Estimate
 
 if TYPE_CHECKING:
     from occucompare.comparison import Comparison
 
+_NATIONWIDE = "nationwide"
+
 Length: TypeAlias = Literal["headline", "short", "standard", "full"]
 
-_SHORT = ("headline", "same_occupation", "salary", "shared_skills")
+_SHORT = ("asked", "headline", "same_occupation", "salary", "shared_skills")
 _STANDARD = (
-    "headline", "same_occupation", "salary", "mean_and_median", "range", "education", "jobs",
-    "growth", "time", "shared_skills", "own_skills",
+    "asked", "headline", "same_occupation", "salary", "mean_and_median", "range", "education",
+    "jobs", "growth", "entry_education", "time", "shared_skills", "own_skills",
 )  # fmt: skip
 _FULL = (
-    "headline", "same_occupation", "salary", "reliability", "mean_and_median", "range", "hourly",
-    "best_pay", "best_state", "education", "attainment", "major", "jobs", "openings", "growth",
-    "entry_education", "experience", "training", "time", "women", "age", "top_skills",
-    "shared_skills", "own_skills", "not_published",
+    "asked", "headline", "same_occupation", "salary", "reliability", "mean_and_median", "range",
+    "hourly", "best_pay", "best_state", "best_city", "education", "attainment", "major", "jobs",
+    "openings", "growth", "entry_education", "experience", "training", "time", "women", "age",
+    "top_skills", "skill_gap", "shared_skills", "own_skills", "not_published",
 )  # fmt: skip
 PLANS: dict[Length, tuple[str, ...]] = {
     "headline": ("headline",),
@@ -72,16 +74,25 @@ def standalone(comparison: Comparison, names: Sequence[str]) -> tuple[Sentence, 
 
 
 def pair(comparison: Comparison) -> tuple[Written, Written]:
-    """Both roles as text. Two roles of one title are told apart by their period, or their side."""
-    left, right = written(comparison.left), written(comparison.right)
-    if left.plural != right.plural or comparison.left == comparison.right:
+    """Both roles as text, told apart by their area, or by period or side if titles are the same."""
+    one, other = comparison.left, comparison.right
+    left, right = written(one), written(other)
+    if one.area != other.area:
+        return left.marked(one.area or _NATIONWIDE), right.marked(other.area or _NATIONWIDE)
+    if left.plural != right.plural or one == other:
         return left, right
-    periods = [
-        " and ".join(filter(None, (s.period for s in role.sources)))
-        for role in (comparison.left, comparison.right)
-    ]
-    marks = periods if all(periods) and periods[0] != periods[1] else ["left", "right"]
+    marks = _period(one), _period(other)
+    if not all(marks) or marks[0] == marks[1]:
+        marks = "left", "right"
     return left.marked(marks[0]), right.marked(marks[1])
+
+
+def _period(role: Role) -> str:
+    """The period of a role's figures, as the source of its pay or its one source tells it."""
+    pay: object = role.salary or role.hourly or role.median_salary
+    source = pay.source if isinstance(pay, (Estimate, Absent)) else None
+    source = source or (role.sources[0] if len(role.sources) == 1 else None)
+    return (source.period if source else None) or ""
 
 
 def _joined(comparison: Comparison, length: Length) -> Iterator[Sentence]:
@@ -89,7 +100,7 @@ def _joined(comparison: Comparison, length: Length) -> Iterator[Sentence]:
     own = [name for name in comparison.names if name not in _OF_ROLE]
     plan = (*PLANS[length], *own) if length in ("standard", "full") else PLANS[length]
     if comparison.left == comparison.right:
-        plan = ("headline",)
+        plan = ("same_occupation",) if comparison.asked else ("headline",)
     before: Sentence | None = None
     for name in filter(functools.partial(_worth_saying, comparison), plan):
         for sentence in _said(comparison, name, left, right, before):
@@ -116,10 +127,16 @@ def _said(
     elif name in OVERALL:
         found = [OVERALL[name](comparison, left, right)]
     else:
-        worded = kinds.kind(name) if name in kinds.WORDED else None
-        kind = worded or kinds.kind_of(comparison[name].metric)
-        found = [_connected(kind, comparison, left, right, before)]
+        found = [_connected(_kind(comparison, name), comparison, left, right, before)]
     yield from (sentence for sentence in found if sentence is not None)
+
+
+def _kind(comparison: Comparison, name: str) -> Kind:
+    """The wording of that name; a metric that a subclass declares anew is worded by its label."""
+    metric = comparison[kinds.metric_name(name)].metric
+    if name in kinds.WORDED and kinds.kind(name).metric == metric:
+        return kinds.kind(name)
+    return kinds.kind_of(metric)
 
 
 def _connected(
@@ -134,4 +151,11 @@ def _connected(
         return sentence
     if before.favours == sentence.favours:
         return kind.sentence(left, right, comparison.thresholds, also=" also")
+    if _group(before.kind) != kind.metric.group:
+        return sentence
     return kind.sentence(left, right, comparison.thresholds, opening="By contrast, ")
+
+
+def _group(kind: str) -> Group | None:
+    """What a kind is about; only what is about one thing turns against it."""
+    return kinds.kind(kind).metric.group if kind in kinds.WORDED else None

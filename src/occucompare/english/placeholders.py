@@ -11,9 +11,10 @@ import re
 
 import attrs
 
+from occucompare.changes import Mismatch, NotComparable
 from occucompare.english import numbers
 from occucompare.english.written import Piece, capital, projected
-from occucompare.figures import Weighted
+from occucompare.figures import Money, Weighted
 from occucompare.values import Absence
 
 
@@ -38,6 +39,7 @@ SIDE = {
     "name": Placeholder("p.figure.name", "p.figure.name"),
     "share": Placeholder("p.parts[0]", "p.figure.share"),
     "pay": Placeholder("money(p.figure.pay)", "p.figure.pay"),
+    "pay_for": Placeholder("pay_for(p.figure.pay)", "p.figure.pay"),
     "start": Placeholder("p.parts[0]", "p.figure.low"),
     "end": Placeholder("p.parts[1]", "p.figure.high"),
     "names": Placeholder("listed(p.number[:3])", "p.number[:3]"),
@@ -61,10 +63,12 @@ BETWEEN = {
     "shared": Placeholder("listed(x.shared[:3])", "x.shared[:3]"),
     "overlap_start": Placeholder("a.say(x.low)", "x.low"),
     "overlap_end": Placeholder("a.say(x.high)", "x.high"),
-    "mismatch": Placeholder("x.mismatch", "x.mismatch"),
+    "mismatch": Placeholder("mismatch(x)"),
     "published_as": Placeholder("x.published_as", "x.published_as"),
     "statistic": Placeholder("statistic(a)"),
     "period": Placeholder("a.parts[1]", "stated_period(a)"),
+    "Typical_pay": Placeholder("capital(typical_pay(a))", "percentiles(a)"),
+    "typical_pay": Placeholder("typical_pay(a)", "percentiles(a)"),
     "also": Placeholder("also"),
 }
 
@@ -73,12 +77,30 @@ SIDES = {
     "right": "other",
 }  # fmt: skip
 _VOWELS = frozenset("aeio")
+_NO_ARTICLE = frozenset({"less", "long-term", "moderate-term", "no", "short-term", "some"})
 _STATISTICS: dict[str | None, str] = {"mean": "average", "median": "median"}
+_PERCENTILES: dict[str | None, tuple[str, ...]] = {
+    "p10-p90": ("10th", "90th"),
+    "p25-p75": ("25th", "75th"),
+}
+_PERIODS = {
+    "year": "a year", "month": "a month", "week": "a week", "day": "a day", "hour": "an hour",
+}  # fmt: skip
+_MISMATCHES: dict[Mismatch, str] = {
+    "currency": "they are in different currencies",
+    "period": "they are for different periods",
+    "statistic": "they are different statistics",
+    "unit": "they are in different units",
+    "scale": "they are on different scales",
+    "reference": "they are measured from different references",
+    "bound": "what is published is a limit, not the figure itself",
+    "open range": "one end is not known",
+}
 _ABSENCES = {
-    Absence.NOT_PUBLISHED: ("is not published", "are not published"),
-    Absence.SUPPRESSED: ("is withheld by its publisher", "are withheld by their publisher"),
-    Absence.NOT_APPLICABLE: ("does not apply", "do not apply"),
-    Absence.UNKNOWN: ("is not known", "are not known"),
+    Absence.NOT_PUBLISHED: ("none is published", "are not published"),
+    Absence.SUPPRESSED: ("it is withheld by the publisher", "are withheld by the publisher"),
+    Absence.NOT_APPLICABLE: ("there is no such figure", "do not exist"),
+    Absence.UNKNOWN: ("none is known", "are not known"),
 }
 _NAMES = {
     "one": {"w": "one", "p": "a", "own": "x.only_left"},
@@ -92,8 +114,20 @@ def weight(item: Weighted) -> str:
 
 
 def with_article(name: str) -> str:
-    """A degree's name with its article: "an associate's degree"."""
+    """A degree's name with its article: "an associate's degree", but "some college"."""
+    if name.partition(" ")[0] in _NO_ARTICLE:
+        return name
     return f"{'an' if name[:1].lower() in _VOWELS else 'a'} {name}"
+
+
+def pay_for(pay: Money) -> str:
+    """An amount with its period: "$43,571 a year"."""
+    return f"{numbers.money(pay)} {_PERIODS[pay.per]}"
+
+
+def mismatch(change: NotComparable) -> str:
+    """Why two figures are not compared, as the end of a sentence."""
+    return _MISMATCHES[change.mismatch]
 
 
 def women(piece: Piece) -> str:
@@ -117,6 +151,18 @@ def statistic(piece: Piece) -> str:
     return _STATISTICS.get(known.statistic if known else None, "typical")
 
 
+def typical_pay(piece: Piece) -> str:
+    """What a range of pay is a range of, at the start of a sentence."""
+    ends = percentiles(piece)
+    return f"from the {ends[0]} to the {ends[1]} percentile, pay" if ends else "typical pay"
+
+
+def percentiles(piece: Piece) -> tuple[str, ...]:
+    """The percentiles that a range runs between; none when its source does not tell them."""
+    known = piece.reading.known
+    return _PERCENTILES.get(known.statistic if known else None, ())
+
+
 def stated_period(piece: Piece) -> tuple[str, ...]:
     """The two years of a projection; none when its source does not tell them."""
     return projected(piece.reading)
@@ -132,9 +178,13 @@ FUNCTIONS = {
     "weight": weight,
     "with_article": with_article,
     "women": women,
+    "pay_for": pay_for,
+    "mismatch": mismatch,
     "absent": absent,
     "absent_both": absent_both,
     "statistic": statistic,
+    "typical_pay": typical_pay,
+    "percentiles": percentiles,
     "stated_period": stated_period,
     "abs": abs,
 }

@@ -52,7 +52,7 @@ def title_forms(title: str) -> TitleForms:
     """
     phrase = _parsed(_cased(_tidied(title)))
     one, many = _one_and_many(phrase)
-    singular = one + phrase.tail + phrase.aside
+    singular = one + phrase.tail + _in_parentheses(phrase.aside)
     article = indefinite_article(singular)
     plural = _with_aside(many + phrase.tail, phrase.aside)
     return TitleForms(
@@ -309,7 +309,13 @@ def _joined(nouns: Sequence[str], links: Sequence[str]) -> str:
 
 
 def _with_aside(plural: str, aside: str) -> str:
-    return f"all other {plural}" if aside == _ALL_OTHER else plural + aside
+    return f"all other {plural}" if aside == _ALL_OTHER else plural + _in_parentheses(aside)
+
+
+def _in_parentheses(aside: str) -> str:
+    """A remark as a sentence goes on after it: "a surgeon (except pediatric) has"."""
+    remark = aside.removeprefix(",").strip()
+    return aside if not remark or remark.startswith("(") else f" ({remark})"
 
 
 def _owns(phrase: _Phrase) -> bool:

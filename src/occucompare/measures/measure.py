@@ -7,14 +7,14 @@ import math
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, ClassVar, Generic, cast
+from typing import Any, ClassVar, Generic, cast, get_args
 
 import attrs
 
 from occucompare import changes
 from occucompare.changes import Change, Mismatch, Thresholds
 from occucompare.errors import Problem
-from occucompare.values import Absence, Absent, Estimate, Figure, Statistic, Value
+from occucompare.values import Absence, Absent, Bound, Estimate, Figure, Statistic, Value
 
 
 class Reading:
@@ -48,6 +48,9 @@ class Reading:
 
 
 Problems = list[Problem]
+
+# No figure about an occupation comes near; beyond it floats no longer count every whole number.
+_LARGEST = 10**15
 
 UNSAID: tuple[type[Change], ...] = (
     changes.OneKnown,
@@ -165,6 +168,11 @@ class Measure(abc.ABC, Generic[Figure]):
         error = estimate.standard_error
         if error is not None and number(error, f"{path}.standard_error", problems) < 0:
             problems.append(Problem(f"{path}.standard_error", f"{error} is negative"))
+        for name, kinds in (("statistic", Statistic), ("bound", Bound)):
+            told = getattr(estimate, name)
+            if told is not None and told not in get_args(kinds):
+                known = ", ".join(map(repr, get_args(kinds)))
+                problems.append(Problem(f"{path}.{name}", f"{told!r} is not one of {known}"))
         if estimate.bound is not None and not self.bounded:
             problems.append(Problem(f"{path}.bound", "only a single number can be a bound"))
         if self.statistic and estimate.statistic not in (None, self.statistic):
@@ -187,11 +195,15 @@ def number(given: object, path: str, problems: Problems) -> float:
         if whole is None or isinstance(given, bool):
             problems.append(Problem(path, f"{given!r} is not a number"))
             return 0
-        given = int(whole())
-    if not math.isfinite(given):
+        given = cast("int", whole())
+    exact = given if isinstance(given, int) else float(given)
+    if not math.isfinite(exact):
         problems.append(Problem(path, f"{given} is not a finite number"))
         return 0
-    return given if isinstance(given, int) else float(given)
+    if abs(exact) > _LARGEST:
+        problems.append(Problem(path, "the number is too large"))
+        return 0
+    return exact
 
 
 def _clear_of_bounds(left: Reading, right: Reading) -> bool:

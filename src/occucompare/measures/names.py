@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import ClassVar, TypeVar, cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, ClassVar, TypeVar, cast
 
 import attrs
 
 from occucompare import changes
 from occucompare.changes import Change, Mismatch, PartGap, Thresholds
 from occucompare.errors import Problem
-from occucompare.figures import Distribution, Named, Part, Texts, Weighted, WeightedNames
+from occucompare.figures import Distribution, Money, Named, Part, Texts, Weighted, WeightedNames
 from occucompare.measures.measure import UNSAID, Measure, Problems, Reading, number, pair
 from occucompare.measures.scales import FLOAT_DUST, Pay, fraction
 from occucompare.values import Estimate, Value
@@ -39,16 +39,12 @@ class Category(Measure[Named]):
         if isinstance(given, Named):
             named = given
         elif halves is not None:
-            name = text(halves[0], f"{path}.name", problems)
-            named = Named(name, number(halves[1], f"{path}.share", problems))
+            named = Named(cast("str", halves[0]), cast("float", halves[1]))
         else:
-            named = Named(text(given, path, problems))
-        text(named.name, f"{path}.name", problems)
-        if named.share is not None:
-            fraction(named.share, f"{path}.share", problems)
-        if named.pay is not None:
-            Pay().figure(named.pay, f"{path}.pay", problems, distance=False)
-        return named
+            named = Named(cast("str", given))
+        text(named.name, f"{path}.name" if named is given or halves else path, problems)
+        changed = dict(_exact(named, path, problems))
+        return attrs.evolve(named, **changed) if changed else named
 
     def shown(self, figure: Named) -> tuple[str, float | None]:
         """The name without its case, and its share in percent."""
@@ -100,14 +96,17 @@ class Shares(Measure[Distribution]):
             pairs = _pairs(given, path, problems)
             found = Distribution(tuple(Part(name, cast("float", share)) for name, share in pairs))
         total = 0.0
+        parts: list[Part] = []
         for part in found.parts:
             at = f"{path}.{text(part.name, path, problems)}"
-            total += fraction(part.share, at, problems, distance=distance)
+            share = fraction(part.share, at, problems, distance=distance)
+            total += share
+            parts.append(part if type(share) is type(part.share) else Part(part.name, share))
         _unique((part.name for part in found.parts), path, problems)
         if not (found.partial or distance or abs(total - 1) <= _ROUNDING):
             message = f"the shares add up to {total:.1%}, not 100%"
             problems.append(Problem(path, f"{message}; mark a distribution in part as partial"))
-        return found
+        return attrs.evolve(found, parts=tuple(parts))
 
     def shown(self, figure: Distribution) -> dict[str, float]:
         """Each part in percent with one decimal."""
@@ -184,11 +183,18 @@ class Listing(Measure[WeightedNames]):
         items, before = listing.items, len(problems)
         for place, item in enumerate(items):
             text(item.name, f"{path}[{place}].name", problems)
-            self._check_weight(item, listing, f"{path}[{place}].weight", problems)
+        weights = [
+            self._weight(item, listing, f"{path}[{place}].weight", problems)
+            for place, item in enumerate(items)
+        ]
         _unique((item.name for item in items), path, problems)
         if len(problems) > before:
             return listing
-        return attrs.evolve(listing, items=tuple(sorted(items, key=_heaviest_first)))
+        plain = [
+            item if type(weight) is type(item.weight) else attrs.evolve(item, weight=weight)
+            for item, weight in zip(items, weights, strict=True)
+        ]
+        return attrs.evolve(listing, items=tuple(sorted(plain, key=_heaviest_first)))
 
     def shown(self, figure: WeightedNames) -> tuple[str, ...]:
         """The names in order."""
@@ -228,15 +234,17 @@ class Listing(Measure[WeightedNames]):
         """The same names, each list worked out when a sentence asks for it."""
         return Sides(left.folded, right.folded)
 
-    def _check_weight(
+    def _weight(
         self, item: Weighted, listing: WeightedNames, path: str, problems: Problems
-    ) -> None:
+    ) -> float | None:
         if item.weight is None:
-            return
+            return None
         if listing.scale == "share":
-            fraction(item.weight, path, problems)
-        elif not 0 <= number(item.weight, path, problems) <= (listing.top or float("inf")):
+            return fraction(item.weight, path, problems)
+        weight = number(item.weight, path, problems)
+        if not 0 <= weight <= (listing.top or float("inf")):
             problems.append(Problem(path, f"{item.weight} is not from 0 to {listing.top}"))
+        return weight
 
 
 @attrs.frozen
@@ -288,6 +296,22 @@ class Items(Measure[Texts]):
         return changes.Equal() if shape is changes.Equal else changes.Differs()
 
 
+def _exact(named: Named, path: str, problems: Problems) -> Iterator[tuple[str, Any]]:
+    """Check what is known of a name; the numbers that are to be made plain."""
+    if named.share is not None:
+        share = fraction(named.share, f"{path}.share", problems)
+        if type(share) is not type(named.share):
+            yield "share", share
+    if named.pay is not None and not isinstance(named.pay, Money):  # pyright: ignore[reportUnnecessaryIsInstance]
+        problems.append(Problem(f"{path}.pay", f"{named.pay!r} is not Money"))
+    elif named.pay is not None:
+        yield "pay", Pay().figure(named.pay, f"{path}.pay", problems, distance=False)
+    for name in ("standard_error", "jobs"):
+        given = getattr(named, name)
+        if given is not None and number(given, f"{path}.{name}", problems) < 0:
+            problems.append(Problem(f"{path}.{name}", f"{given} is negative"))
+
+
 def text(given: object, path: str, problems: Problems) -> str:
     """A text that is not blank."""
     if not isinstance(given, str):
@@ -312,18 +336,19 @@ def _pairs(given: object, path: str, problems: Problems) -> list[tuple[str, obje
     if isinstance(given, Mapping):
         given = list(cast("Mapping[object, object]", given).items())
     pairs: list[tuple[str, object]] = []
-    for place, each in enumerate(_listed(given, path, problems)):
+    for each in _listed(given, path, problems):
         name, weight = pair(each) or (each, None)
-        pairs.append((text(name, f"{path}[{place}]", problems), weight))
+        pairs.append((cast("str", name), weight))
     return pairs
 
 
 def _unique(names: Iterable[str], path: str, problems: Problems) -> None:
     seen: set[str] = set()
-    for name in names:
-        if name.casefold() in seen:
+    for name in filter(None, names):
+        folded = str(name).casefold()
+        if folded in seen:
             problems.append(Problem(path, f"{name!r} is there twice"))
-        seen.add(name.casefold())
+        seen.add(folded)
 
 
 def _heaviest_first(item: Weighted) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import abc
 import re
-from typing import ClassVar
+from typing import ClassVar, get_args
 
 import attrs
 
@@ -87,12 +87,14 @@ class Pay(Scale[Money]):
             problems.append(Problem(path, f"{amount} is negative pay"))
         if money is None:
             return Money(amount, per=self.per or "year")
+        if money.per not in get_args(Period):
+            problems.append(Problem(path, f"{money.per!r} is no period of pay"))
         if self.per and money.per != self.per:
             problems.append(Problem(path, f"pay a {money.per}, where pay a {self.per} belongs"))
-        if not _is_currency(money.currency):
+        if not is_currency(money.currency):
             message = f"{money.currency!r} is not a currency code such as 'USD'"
             problems.append(Problem(path.removesuffix("amount") + "currency", message))
-        return money
+        return money if type(amount) is type(money.amount) else attrs.evolve(money, amount=amount)
 
     def shown(self, figure: Money) -> float:
         """Whole currency units, or cents for pay an hour."""
@@ -150,7 +152,7 @@ class Share(Scale[float]):
 
     def shown(self, figure: float) -> float:
         """Percent, with the declared decimals."""
-        return round(figure * 100, self.decimals)
+        return round(figure * 100, self.decimals) + 0.0  # which makes -0.0 plain zero
 
     def limit(self, low: float, thresholds: Thresholds) -> float:  # noqa: ARG002
         """So many percentage points."""
@@ -256,7 +258,8 @@ class Level(Scale[float]):
         return self.decimals
 
 
-def _is_currency(code: object) -> bool:
+def is_currency(code: object) -> bool:
+    """Whether a value looks like an ISO 4217 code."""
     return isinstance(code, str) and re.fullmatch("[A-Z]{3}", code) is not None
 
 

@@ -11,7 +11,7 @@ from occucompare.changes import Change, Mismatch, Relation, Thresholds
 from occucompare.errors import Problem
 from occucompare.figures import Money, Period, Range
 from occucompare.measures.measure import UNSAID, Measure, Problems, Reading, number, pair
-from occucompare.measures.scales import money_digits
+from occucompare.measures.scales import is_currency, money_digits
 from occucompare.values import Estimate
 
 Ends = tuple["float | None", "float | None"]
@@ -43,16 +43,18 @@ class Span(Measure[Range]):
         """A Range, a (low, high) pair, or one number for a range of no width."""
         before = len(problems)
         span = given if isinstance(given, Range) else _range_of(given, path, problems)
-        for name, end in (("low", span.low), ("high", span.high)):
-            if end is not None and number(end, f"{path}.{name}", problems) < 0:
+        ends = (_end(getattr(span, name), f"{path}.{name}", problems) for name in ("low", "high"))
+        low, high = ends
+        for name, end in (("low", low), ("high", high)):
+            if end is not None and end < 0:
                 problems.append(Problem(f"{path}.{name}", f"{end} is negative"))
-        low, high = span.low, span.high
         if low is None and high is None:
             problems.append(Problem(path, "a range needs at least one end"))
         elif len(problems) == before and low is not None and high is not None and low > high:
             message = f"the range is upside down: {low} is above {high}"
             problems.append(Problem(path, message))
-        return span
+        same = type(low) is type(span.low) and type(high) is type(span.high)
+        return span if same else attrs.evolve(span, low=low, high=high)
 
     def shown(self, figure: Range) -> Ends:
         """Both ends, rounded; None for an end that is not known or is a publisher's ceiling."""
@@ -103,6 +105,9 @@ class PayRange(Span):
         """A Range of money, a pair of Money, or a pair of numbers in US dollars."""
         span = Span.figure(self, given, path, problems, distance=distance)
         per = span.per or self.per or "year"
+        if span.currency is not None and not is_currency(span.currency):
+            message = f"{span.currency!r} is not a currency code such as 'USD'"
+            problems.append(Problem(f"{path}.currency", message))
         if self.per and per != self.per:
             problems.append(Problem(path, f"pay a {per}, where pay a {self.per} belongs"))
         return attrs.evolve(span, currency=span.currency or "USD", per=per)
@@ -135,7 +140,7 @@ def _range_of(given: object, path: str, problems: Problems) -> Range:
         if (low.currency, low.per) != (high.currency, high.per):
             problems.append(Problem(path, "the two ends differ in currency or period"))
         return Range(low.amount, high.amount, low.currency, low.per)
-    return Range(_end(low, f"{path}.low", problems), _end(high, f"{path}.high", problems))
+    return Range(cast("float | None", low), cast("float | None", high))
 
 
 def _end(given: object, path: str, problems: Problems) -> float | None:
