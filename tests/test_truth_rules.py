@@ -24,7 +24,6 @@ UNSAID = (oc.OneKnown, oc.NeitherKnown, oc.Together, oc.NotComparable)
 DIRECTION = re.compile(
     r"\b(higher|lower|more|less|fewer|older|younger|faster|slower|above|below|twice|times|better|worse)\b"
 )
-BRACES = pytest.mark.xfail(strict=True, reason="a label's braces are read as a placeholder")
 # Words of direction that claim none: the time an entry takes is not the direction of anything.
 INNOCENT = re.compile(r"less than 0\.1%|times to enter")
 
@@ -74,6 +73,8 @@ def rounds_to(fact):
         slack = 0.5 if "\N{YEN SIGN}" in fact.shown else 0.005
     elif any(word in fact.metric for word in ("salary", "weekly", "best_")):
         slack = 0.5
+    if fact.role is None and value > 9 and re.fullmatch(r"[\d,]+", fact.shown):
+        slack = 0.5  # how many times as much
     if fact.shown.endswith("%"):
         value, slack = value * 100, 0.05
     return abs(float(number) - value) <= slack * (1 + 1e-9) + value * 1e-12
@@ -686,9 +687,9 @@ def test_any_title_can_be_written_about(title):
         "Noise | <b>",
         "%s",
         "N",
-        pytest.param("Noise {level}", marks=BRACES),
-        pytest.param("Noise {", marks=BRACES),
-        pytest.param("}{", marks=BRACES),
+        "Noise {level}",
+        "Noise {",
+        "}{",
     ],
 )
 def test_any_label_can_be_written_about(label):

@@ -18,6 +18,8 @@ from occucompare.plain import Plain
 from occucompare.role import Role
 
 if TYPE_CHECKING:
+    from importlib_resources.abc import Traversable
+
     from occucompare.search import TitleIndex
 
 DEFAULT = "us"
@@ -26,6 +28,7 @@ BUNDLED = ("us", "collections")
 Titles: TypeAlias = Sequence[tuple[str, tuple[int, ...]]]
 
 _SUGGESTIONS = 3
+_FEW = 16
 _CODE = re.compile(r"(\d\d)-?(\d{4})(?:\.\d\d)?")
 _DEFAULT_THRESHOLDS = Thresholds()
 
@@ -205,11 +208,10 @@ def load_catalog(name: str = DEFAULT, *, area: str | None = None) -> Catalog:
     if area is not None:
         return _area(load_catalog(name), area, index)
     sources = [source_of(each) for each in index["sources"]]
-    text, lines = _resource(f"{name}.jsonl"), index["lines"]
+    text, lines = _Text(f"{name}.jsonl"), index["lines"]
 
     def read(place: int) -> Role:
-        start, end = lines[place]
-        return unpacked(text[start:end], sources)
+        return unpacked(text.part(*lines[place]), sources)
 
     names: dict[str, int] = index["names"]
     titles = functools.partial(_titles, index["titles"])
@@ -224,8 +226,7 @@ def _area(national: Catalog, area: str, index: dict[str, Any]) -> Catalog:
     if not found:
         raise AreaNotFoundError(area, [each["name"] for each in areas.values()])
     entry = areas[found[0]]
-    start, end = entry["bytes"]
-    cells: dict[str, Any] = json.loads(_resource(f"{national.name}.areas.jsonl")[start:end])
+    cells: dict[str, Any] = json.loads(_Text(f"{national.name}.areas.jsonl").part(*entry["bytes"]))
     source = source_of(entry["source"])
     kept = [place for place, role in enumerate(national) if role.code in cells]
     return national.limited(
@@ -257,10 +258,34 @@ class _Lazy(Sequence[Role]):
         return known if known is not None else self._known.setdefault(place, self._make(place))
 
 
+class _Text:
+    """A file of the package, of which a few parts are read by themselves and more all at once."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._reads = 0
+        self._whole: bytes | None = None
+
+    def part(self, start: int, end: int) -> bytes:
+        """The bytes from start to end."""
+        if self._whole is None and self._reads < _FEW:
+            self._reads += 1
+            with _file(self._name).open("rb") as file:
+                file.seek(start)
+                return file.read(end - start)
+        if self._whole is None:
+            self._whole = _resource(self._name)
+        return self._whole[start:end]
+
+
 def _resource(name: str) -> bytes:
+    return _file(name).read_bytes()
+
+
+def _file(name: str) -> Traversable:
     from importlib_resources import files
 
-    return files("occucompare").joinpath("data", name).read_bytes()
+    return files("occucompare").joinpath("data", name)
 
 
 def _titles(file: str | None) -> Titles:

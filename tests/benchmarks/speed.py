@@ -7,6 +7,8 @@ Nothing here fails when it is slow: machines are noisy, and a reader judges.
 
 from __future__ import annotations
 
+import gc
+import json
 import statistics
 import subprocess
 import sys
@@ -20,6 +22,8 @@ import dictdiffer
 
 import occucompare as oc
 from benchmarks import floor
+from occucompare.bundle import source_of, unpacked
+from occucompare.catalog import _resource
 from occucompare.comparison import Comparison, compare_roles
 from occucompare.english import kinds, paragraphs
 from occucompare.role import Kept
@@ -53,6 +57,19 @@ def ratio(function, against, repeats):
 def process(code):
     """A function that runs some code in a new interpreter."""
     return lambda: subprocess.run([sys.executable, "-I", "-c", code], check=True)
+
+
+def all_roles():
+    """Making every role of the national catalog, against parsing the same lines as JSON."""
+    index = json.loads(_resource("us.index.json"))
+    sources = [source_of(each) for each in index["sources"]]
+    lines = _resource("us.jsonl").splitlines()
+    gc.collect()
+    return ratio(
+        lambda: [unpacked(line, sources) for line in lines],
+        lambda: [json.loads(line) for line in lines],
+        1,
+    )
 
 
 def main():
@@ -98,6 +115,17 @@ def main():
             ),
             "<= 1.35",
         ),
+        (
+            "process to the first official role",
+            "a process that imports Role alone",
+            ratio(
+                process("import occucompare; occucompare.load_catalog()['43-3011']"),
+                process("import occucompare; occucompare.Role"),
+                1,
+            ),
+            "<= 1.35",
+        ),
+        ("all 852 roles of the catalog", "json.loads of the same bytes", all_roles(), "<= 2"),
         (
             "10 sentences, roles seen before",
             "10 hand-written f-strings",
