@@ -25,7 +25,7 @@ HEAVY = (
 )
 PAGE = Path(__file__).parents[1] / "docs" / "rooms.md"
 # Rooms that are being built get their place in the list with the first room that uses them.
-IN_THE_MAKING = {"batch", "bundle", "ranking", "readers", "search", "search_words", "similarity"}
+IN_THE_MAKING = {"batch", "ranking", "similarity"}
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 
 

@@ -4,8 +4,9 @@ import json
 import re
 from pathlib import Path
 
-import occucompare as oc
 import pytest
+
+import occucompare as oc
 from occucompare.bundle import packed, source_of, unpacked
 from occucompare.catalog import _resource
 
@@ -30,7 +31,7 @@ def test_it_has_all_detailed_occupations_and_major_groups(us):
 
 
 @pytest.mark.parametrize(
-    "code, metric, value",
+    ("code", "metric", "value"),
     [
         ("43-3011", "jobs", 158_830),
         ("43-3011", "salary", 49_060),
@@ -92,7 +93,7 @@ def test_reading_a_line_gives_the_role_that_was_packed(us):
 
 
 @pytest.mark.parametrize(
-    "name, code",
+    ("name", "code"),
     [
         ("43-3011", "43-3011"),
         ("43-3011.00", "43-3011"),
@@ -111,7 +112,7 @@ def test_an_occupation_is_found_as_people_name_it(us, name, code):
     assert us[name].code == code
 
 
-def test_a_title_of_several_occupations_says_which_was_taken(us):
+def test_a_title_of_several_occupations_says_which_was_taken():
     """The comparison knows the name that was asked for and the other roles it may mean."""
     comparison = oc.compare("collector", "registered nurse")
     (asked,) = comparison.asked
@@ -121,7 +122,7 @@ def test_a_title_of_several_occupations_says_which_was_taken(us):
     assert oc.Comparison.from_json(comparison.to_json()) == comparison
 
 
-def test_two_names_of_one_occupation_are_said_to_be_counted_together(us):
+def test_two_names_of_one_occupation_are_said_to_be_counted_together():
     """No difference is made up between two titles that share one code."""
     comparison = oc.compare("debt collector", "bill collector")
     assert comparison.same_occupation

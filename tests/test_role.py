@@ -225,11 +225,7 @@ def test_impossible_figures_are_refused_with_their_path(fields, problems):
 @pytest.mark.parametrize(
     ("fields", "path"),
     [
-        pytest.param(
-            {"jobs": 10**400},
-            "$.jobs",
-            marks=pytest.mark.xfail(strict=True, reason="OverflowError from math.isfinite"),
-        ),
+        ({"jobs": 10**400}, "$.jobs"),
         ({"code": 5}, "$.code"),
         ({"forms": "bakers"}, "$.forms"),
         ({"aliases": ["a", ""]}, "$.aliases[1]"),

@@ -2,8 +2,9 @@
 
 import itertools
 
-import occucompare as oc
 import pytest
+
+import occucompare as oc
 from occucompare.changes import NeitherKnown, OneKnown, Together
 from occucompare.english import kinds, paragraphs
 from occucompare.values import Absent, Estimate
@@ -21,7 +22,7 @@ def _sweep(step):
         one, other = paragraphs.written(left), paragraphs.written(right)
         for kind in KINDS:
             text = kind.text(one, other, thresholds)
-            assert "None" not in text and "nan" not in text.split(), (left.code, right.code, text)
+            assert not {"None", "nan"} & set(text.split()), (left.code, right.code, text)
             a, b = one.piece(kind.metric), other.piece(kind.metric)
             shape = kind.metric.measure.shape(a.reading, b.reading, thresholds)
             known = isinstance(a.reading.value, Estimate), isinstance(b.reading.value, Estimate)

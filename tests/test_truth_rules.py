@@ -73,9 +73,9 @@ def rounds_to(fact):
         slack = 0.5 if "\N{YEN SIGN}" in fact.shown else 0.005
     elif any(word in fact.metric for word in ("salary", "weekly", "best_")):
         slack = 0.5
-    if fact.role is None and value > 9 and re.fullmatch(r"[\d,]+", fact.shown):
-        slack = 0.5  # how many times as much
-    if fact.shown.endswith("%"):
+    if fact.role is None and re.fullmatch(r"[\d,.]+", fact.shown):
+        slack = 0.5 if value > 9 else 0.05  # how many times as much
+    if "%" in fact.shown:
         value, slack = value * 100, 0.05
     return abs(float(number) - value) <= slack * (1 + 1e-9) + value * 1e-12
 

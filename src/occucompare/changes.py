@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import Literal, TypeAlias, Union
 
 import attrs
 
-from occucompare.errors import assert_never
+from occucompare.errors import InvalidDataError, Problem, assert_never
 from occucompare.figures import Range
 from occucompare.plain import Plain
 from occucompare.values import Absence
@@ -23,13 +24,25 @@ class Thresholds(Plain):
     """Below these, two figures are "about the same" and no sentence gives a direction.
 
     `relative` is a fraction of the lower figure (pay and counts), `points` are percentage points
-    (shares and growth), `years` years, and `rating` a fraction of a rating's scale.
+    (shares and growth), `years` years, and `rating` a fraction of a rating's scale. Raises
+    InvalidDataError for one that is negative or no number.
     """
 
     relative: float = 0.01
     points: float = 1.0
     years: float = 0.5
     rating: float = 0.02
+
+    def __attrs_post_init__(self) -> None:
+        problems = [
+            Problem(f"$.{name}", f"{value!r} is not a number of 0 or more")
+            for name, value in attrs.asdict(self).items()
+            if isinstance(value, bool)
+            or not isinstance(value, (int, float))
+            or not 0 <= value < math.inf
+        ]
+        if problems:
+            raise InvalidDataError("thresholds", problems)
 
 
 @attrs.frozen

@@ -29,7 +29,7 @@ from occucompare.measures import Pay, Reading, Scale
 from occucompare.metric import Metric, metrics_of, reading_of, value_of
 from occucompare.plain import Plain
 from occucompare.role import Role
-from occucompare.values import Absent, Estimate, Source, Value
+from occucompare.values import Absence, Absent, Estimate, Source, Value
 
 if TYPE_CHECKING:
     from occucompare.english.paragraphs import Length
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 Direction: TypeAlias = Literal["higher", "lower"]
 _Z95 = 1.959964
 _DEFAULT = Thresholds()
+_NOTHING = NeitherKnown(Absence.UNKNOWN, Absence.UNKNOWN)
 _SHARED: dict[tuple[type[Role], type[Role]], dict[str, Metric]] = {}
 """What two classes share, because it is asked for each difference."""
 
@@ -235,6 +236,8 @@ class Comparison(Plain):
 
     def _difference(self, metric: Metric) -> Difference:
         left, right = reading_of(self.left, metric), reading_of(self.right, metric)
+        if left.value is None and right.value is None:
+            return Difference(metric, None, None, _NOTHING)
         change = metric.measure.change(left, right, self.thresholds)
         return Difference(metric, left.value, right.value, change)
 

@@ -46,6 +46,8 @@ FIGURES: dict[str, type[Plain]] = {
 PlainT = TypeVar("PlainT", bound=Plain)
 Dict: TypeAlias = dict[str, Any]
 
+_LOADERS: dict[type[Any], Callable[..., object]] = {}
+_DUMPERS: dict[type[Any], Callable[[Any], dict[str, Any]]] = {}
 _SCALARS = {float: "a number", int: "a whole number", str: "a text", bool: "true or false"}
 _SHAPES: dict[str, type[Any]] = {shape.__name__: shape for shape in get_args(Change)}
 
@@ -184,21 +186,36 @@ def _mapping(data: object) -> Mapping[str, Any]:
 
 
 def _class_loader(converter: cattrs.Converter, cls: type[Any]) -> Callable[..., object]:
+    known = _LOADERS.get(cls)
+    if known is not None:
+        return known
     loader = make_dict_structure_fn(cls, converter)
 
     def load(data: object, _: object) -> object:
         return loader(_mapping(data), cls)
 
-    return load
+    return _LOADERS.setdefault(cls, load)
 
 
 def _estimate(converter: cattrs.Converter, data: object, _: object = None) -> Estimate[Any]:
-    loader = make_dict_structure_fn(
+    return _estimate_loader(converter)(_mapping(data), Estimate[Any])
+
+
+@functools.cache
+def _estimate_loader(converter: cattrs.Converter) -> Callable[..., Estimate[Any]]:
+    return make_dict_structure_fn(
         Estimate[Any],
         converter,
         figure=override(struct_hook=lambda figure, _: _figure(converter, figure)),
     )
-    return loader(_mapping(data), Estimate[Any])
+
+
+def _dumper(converter: cattrs.Converter, cls: type[Any]) -> Callable[[Any], Dict]:
+    known = _DUMPERS.get(cls)
+    if known is None:
+        made = make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)
+        known = _DUMPERS.setdefault(cls, made)
+    return known
 
 
 def _figure(converter: cattrs.Converter, data: object) -> object:
@@ -258,7 +275,7 @@ def _metric_value(converter: cattrs.Converter, metric: Metric, data: object, _: 
 
 def _dump_role(converter: cattrs.Converter, role: Role) -> Dict:
     cls = type(role)
-    plain = make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)(role)
+    plain = _dumper(converter, cls)(role)
     return plain if cls is Role else {"type": cls.__name__} | plain
 
 
@@ -287,7 +304,7 @@ def _load_comparison(converter: cattrs.Converter, data: object) -> Comparison:
     """The comparison of the two roles; differences that don't follow from them are refused."""
     fields = dict(_mapping(data))
     said = fields.pop("differences", None)
-    comparison: Comparison = make_dict_structure_fn(Comparison, converter)(fields, Comparison)
+    comparison = cast("Comparison", _class_loader(converter, Comparison)(fields, None))
     if said is not None and said != _dump_comparison(converter, comparison)["differences"]:
         raise InvalidDataError(
             "comparison", [Problem("$.differences", "these do not follow from the two roles")]
@@ -306,9 +323,8 @@ def _tagged(
 
 
 def _dump_tagged(converter: cattrs.Converter, value: Any, key: str) -> Dict:  # noqa: ANN401
-    cls = cast("type[attrs.AttrsInstance]", type(value))
-    dump = make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)
-    return {key: cls.__name__} | dump(value)
+    cls: type[Any] = value.__class__
+    return {key: cls.__name__} | _dumper(converter, cls)(value)
 
 
 def _measures() -> dict[str, type[Any]]:

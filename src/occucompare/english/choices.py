@@ -40,6 +40,10 @@ def _relation(left: Piece, right: Piece, between: Any) -> str:  # noqa: ANN401
     return relation
 
 
+def _open(_left: Piece, _right: Piece, between: Any) -> str:  # noqa: ANN401
+    return "open" if between.mismatch == "open range" else "other"
+
+
 def _share(left: Piece, right: Piece, _between: Any) -> str:  # noqa: ANN401
     known = left.number[1] is not None, right.number[1] is not None
     return {(True, True): "both", (True, False): "left", (False, True): "right"}.get(known, "none")
@@ -125,6 +129,7 @@ SIGN = Choice(("grow", "shrink", "flat"), _sign)
 SIGNS = Choice(
     ("grow, grow", "grow, flat", "grow, shrink", "flat, shrink", "shrink, shrink"), _signs
 )
+OPEN = Choice(("open", "other"), _open)
 WIDTH = Choice(("wide", "flat"), _width)
 RELATION = Choice(("flat", "left inside", "right inside", "overlap", "touch", "apart"), _relation)
 SHARE = Choice(_BOTH, _share)

@@ -132,8 +132,18 @@ _RANGE: Forms = {
         },
     ),
     **_unsaid("typical pay", "typical pay ranges", " a year"),
-    NotComparable: (
-        "Typical pay is {left.value} a year for {left.plural} and {right.value} for {right.plural}."
+    NotComparable: Cases(
+        choices.OPEN,
+        {
+            "open": (
+                "Typical pay is {left.value} a year for {left.plural} "
+                "and {right.value} for {right.plural}."
+            ),
+            "other": (
+                "The ranges of pay of {left.plural} ({left.value} a year) and {right.plural} "
+                "({right.value}) are not compared, because {mismatch}."
+            ),
+        },
     ),
 }
 

@@ -266,7 +266,7 @@ def not_published(comparison: Comparison, _left: Written, _right: Written) -> Se
     if not missing:
         return None
     labels = [lower_label(metric.label) for metric in missing]
-    text = f"The sources publish no {numbers.listed(labels, 'or')} for either role."
+    text = f"The sources publish no figures for {numbers.listed(labels, 'or')} of either role."
     facts = (
         Fact(metric=metric.name, role=None, value="not published", shown=label)
         for metric, label in zip(missing, labels, strict=True)

@@ -111,10 +111,10 @@ def _joined(comparison: Comparison, length: Length) -> Iterator[Sentence]:
 def _worth_saying(comparison: Comparison, name: str) -> bool:
     """Whether a text has room for it: a figure that one side lacks for no stated reason is left
     out, except for pay, which a reader would miss."""  # noqa: D205, D209
-    if name in OVERALL or name in kinds.OF_ROLE or name == "salary":
+    if name in OVERALL or name in kinds.OF_ROLE:
         return True
     change = comparison[kinds.metric_name(name)].change
-    if isinstance(change, OneKnown):
+    if isinstance(change, OneKnown) and name != "salary":
         return change.absence is not Absence.UNKNOWN
     return not isinstance(change, NeitherKnown)
 
@@ -143,9 +143,6 @@ def _connected(
     kind: Kind, comparison: Comparison, left: Written, right: Written, before: Sentence | None
 ) -> Sentence | None:
     """The sentence with "also" or "By contrast," when its direction and the last one's say so."""
-    change = comparison[kind.metric.name].change
-    if isinstance(change, NeitherKnown):
-        return None
     sentence = kind.sentence(left, right, comparison.thresholds)
     if before is None or sentence is None or not (before.favours and sentence.favours):
         return sentence

@@ -77,7 +77,7 @@ SIDES = {
     "right": "other",
 }  # fmt: skip
 _VOWELS = frozenset("aeio")
-_NO_ARTICLE = frozenset({"less", "long-term", "moderate-term", "no", "short-term", "some"})
+_NO_ARTICLE = frozenset({"less", "long-term", "moderate-term", "no", "none", "short-term", "some"})
 _STATISTICS: dict[str | None, str] = {"mean": "average", "median": "median"}
 _PERCENTILES: dict[str | None, tuple[str, ...]] = {
     "p10-p90": ("10th", "90th"),

@@ -196,14 +196,20 @@ def number(given: object, path: str, problems: Problems) -> float:
             problems.append(Problem(path, f"{given!r} is not a number"))
             return 0
         given = cast("int", whole())
-    exact = given if isinstance(given, int) else float(given)
+    if isinstance(given, int):
+        return _not_too_large(given, path, problems)
+    exact = float(given)
     if not math.isfinite(exact):
         problems.append(Problem(path, f"{given} is not a finite number"))
         return 0
-    if abs(exact) > _LARGEST:
-        problems.append(Problem(path, "the number is too large"))
-        return 0
-    return exact
+    return _not_too_large(exact, path, problems)
+
+
+def _not_too_large(given: float, path: str, problems: Problems) -> float:
+    if abs(given) <= _LARGEST:
+        return given
+    problems.append(Problem(path, "the number is too large"))
+    return 0
 
 
 def _clear_of_bounds(left: Reading, right: Reading) -> bool:
