@@ -984,6 +984,18 @@ OVER_SEVERAL = [
     ),
     ("reliability", {"salary": oc.Estimate(30_000, standard_error=1)}, {"salary": 31_000}, None),
     (
+        "unreliable",
+        {"salary": oc.Estimate(30_000, standard_error=900)},
+        {"salary": oc.Estimate(31_000, standard_error=900)},
+        "The published figures do not show a reliable difference in average salary.",
+    ),
+    (
+        "unreliable",
+        {"salary": oc.Estimate(30_000, standard_error=9)},
+        {"salary": oc.Estimate(31_000, standard_error=9)},
+        None,
+    ),
+    (
         "same_occupation",
         {"code": "51-3011"},
         {"code": "51-3011"},

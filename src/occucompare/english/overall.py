@@ -233,6 +233,13 @@ def _also_called(others: int) -> str:
     return f", one of {numbers.small(others + 1)} occupations with that title"
 
 
+def unreliable(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
+    """Said where a gap in average salary is claimed that the standard errors do not bear out."""
+    if comparison["salary"].reliable is not False:
+        return None
+    return reliability(comparison, left, right)
+
+
 def same_occupation(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
     """Said when two names share one occupation code."""
     if not comparison.same_occupation:
@@ -281,6 +288,7 @@ OVERALL: dict[str, Callable[[Comparison, Written, Written], Sentence | None]] = 
     "skill_gap": skill_gap,
     "mean_and_median": mean_and_median,
     "reliability": reliability,
+    "unreliable": unreliable,
     "same_occupation": same_occupation,
     "not_published": not_published,
 }

@@ -25,10 +25,10 @@ _NATIONWIDE = "nationwide"
 
 Length: TypeAlias = Literal["headline", "short", "standard", "full"]
 
-_SHORT = ("asked", "headline", "same_occupation", "salary", "shared_skills")
+_SHORT = ("asked", "headline", "same_occupation", "salary", "unreliable", "shared_skills")
 _STANDARD = (
-    "asked", "headline", "same_occupation", "salary", "mean_and_median", "range", "education",
-    "jobs", "growth", "entry_education", "time", "shared_skills", "own_skills",
+    "asked", "headline", "same_occupation", "salary", "unreliable", "mean_and_median", "range",
+    "education", "jobs", "growth", "entry_education", "time", "shared_skills", "own_skills",
 )  # fmt: skip
 _FULL = (
     "asked", "headline", "same_occupation", "salary", "reliability", "mean_and_median", "range",

@@ -51,7 +51,9 @@ def _widths(cells: Sequence[Sequence[str]], room: int) -> list[int]:
 
 
 def _wrapped(row: Sequence[str], widths: Sequence[int]) -> list[str]:
-    columns = [textwrap.wrap(cell, width) or [""] for cell, width in zip(row, widths, strict=True)]
+    columns = [
+        textwrap.wrap(cell, max(width, 1)) or [""] for cell, width in zip(row, widths, strict=True)
+    ]
     height = max(map(len, columns))
     padded = [column + [""] * (height - len(column)) for column in columns]
     return [
