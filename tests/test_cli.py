@@ -33,7 +33,7 @@ def test_two_official_occupations_are_compared_by_default(capsys):
     """Without --catalog the official statistics are used, and the sources say so."""
     assert main(["compare", "registered nurse", "paralegal"]) == 0
     one_line = " ".join(capsys.readouterr().out.split())
-    assert "paralegal or legal assistant" in one_line
+    assert 'Here, "paralegal" means paralegals and legal assistants.' in one_line
     assert "U.S. Bureau of Labor Statistics" in one_line
 
 

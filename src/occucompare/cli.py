@@ -76,9 +76,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _compare(chosen: argparse.Namespace) -> None:
     catalog = _catalog(chosen)
-    left = catalog[chosen.left]
     # Every name is looked up before anything is written.
-    comparisons = [catalog.compare(left, catalog[other]) for other in chosen.others]
+    comparisons = [catalog.compare(chosen.left, other) for other in chosen.others]
     if chosen.format == "json":
         _write(_json(comparisons), chosen.output)
     else:

@@ -25,13 +25,15 @@ from occucompare.comparison import Comparison, Difference
 from occucompare.english.kinds import lower_label
 from occucompare.english.numbers import listed
 from occucompare.english.paragraphs import pair
-from occucompare.english.written import Piece, Written
+from occucompare.english.written import Piece, Written, figure_text
 from occucompare.errors import assert_never
-from occucompare.measures import Items, Prose, Scale
+from occucompare.measures import Items, Listing, Prose, Scale
 from occucompare.metric import Group
 from occucompare.values import Estimate
 
 MINUS = "\N{MINUS SIGN}"
+_MOST = 6
+"""How many names of a list a cell has room for."""
 _STATISTICS = {"mean": "Average", "median": "Median"}
 
 
@@ -96,7 +98,13 @@ def label(difference: Difference) -> str:
 
 
 def _cell(piece: Piece) -> str:
-    return piece.text if piece.figure is not None else piece.reading.absence.value
+    if piece.figure is None:
+        return piece.reading.absence.value
+    if isinstance(piece.metric.measure, Listing) and len(piece.figure) > _MOST:
+        first = attrs.evolve(piece.figure, items=piece.figure.items[:_MOST])
+        rest = len(piece.figure) - _MOST
+        return f"{figure_text(piece.metric.measure, first, None)}; {rest} more"
+    return piece.text
 
 
 def _difference(difference: Difference, piece: Piece) -> str:
@@ -112,7 +120,7 @@ def _difference(difference: Difference, piece: Piece) -> str:
         case Overlap(relation, shared):
             return "overlap" if shared is not None and relation != "touch" else relation
         case Sets(shared):
-            return f"shared: {listed(shared)}" if shared else "none shared"
+            return _shared(shared)
         case Shifts(parts):
             largest = max(parts, key=lambda part: (abs(part.points), part.name))
             side = "right" if largest.points > 0 else "left"
@@ -127,6 +135,14 @@ def _difference(difference: Difference, piece: Piece) -> str:
             return f"not compared: {mismatch} differs"
         case _:
             return assert_never(difference.change)
+
+
+def _shared(names: tuple[str, ...]) -> str:
+    if not names:
+        return "none shared"
+    if len(names) > _MOST:
+        return f"{len(names)} shared"
+    return f"shared: {listed(names)}"
 
 
 def _signed(side: Any, text: str) -> str:  # noqa: ANN401
