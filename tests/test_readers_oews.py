@@ -266,8 +266,9 @@ def test_every_figure_is_that_of_its_cell():
     """All cells of the national workbook, read here without the reader."""
     from openpyxl import load_workbook
 
-    rows = load_workbook(OEWS / "national_M2025_dl.xlsx", read_only=True).worksheets[0]
-    header, *lines = rows.iter_rows(values_only=True)
+    book = load_workbook(OEWS / "national_M2025_dl.xlsx", read_only=True)
+    header, *lines = book.worksheets[0].iter_rows(values_only=True)
+    book.close()
     nation = readers.oews(OEWS / "national_M2025_dl.xlsx")
     plain = {"jobs": "TOT_EMP", "salary": "A_MEAN", "hourly": "H_MEAN"}
     medians = {"median_salary": "A_MEDIAN", "median_hourly": "H_MEDIAN"}
