@@ -20,6 +20,7 @@ from occucompare.role import Role
 if TYPE_CHECKING:
     from importlib_resources.abc import Traversable
 
+    from occucompare.own_data import FilePath
     from occucompare.search import TitleIndex
 
 DEFAULT = "us"
@@ -95,6 +96,125 @@ class Catalog:
             return [(title, owners) for title, owners in of_kept if owners]
 
         return Catalog.lazily(name, roles, len(kept), names, titles)
+
+    @staticmethod
+    def from_records(
+        records: Iterable[object], *, name: str = "own", cls: type[Role] = Role
+    ) -> Catalog:
+        """A catalog of your own roles, each a Role or plain data as `Role.from_dict` takes it.
+
+        >>> baker = {"title": "Baker", "salary": 34_950, "skills": {"baking": 0.6, "sales": 0.1}}
+        >>> Catalog.from_records([baker])["bakers"].salary.figure.amount
+        34950
+
+        Raises InvalidDataError with every problem of every record ("$[2].salary"), also for two
+        roles of one code or one title.
+        """
+        from occucompare.own_data import roles_of_records
+
+        return Catalog(name, roles_of_records(records, cls))
+
+    @staticmethod
+    def from_json(path: FilePath, *, name: str = "own", cls: type[Role] = Role) -> Catalog:
+        """A catalog of a file with a JSON list of roles, or with a role on each line.
+
+        The file is in UTF-8. Raises InvalidDataError as `from_records` does; a problem's path is
+        "$[2].salary" in a list, and "line 3, $.salary" where each line is a role.
+        """
+        from occucompare.own_data import roles_of_json
+
+        return Catalog(name, roles_of_json(path, cls))
+
+    @staticmethod
+    def from_csv(path: FilePath, *, name: str = "own", cls: type[Role] = Role) -> Catalog:
+        """A catalog of a CSV file: a row of metrics' names, then a row for each role.
+
+        The file is in UTF-8, its columns separated by commas, in any order. Only `title` must be
+        there. An empty cell is not known. Outer spaces are dropped. A cell has, by its metric:
+
+        - a number: `41000`, `0.31`; pay and counts also with thousands commas, `"41,000"`. Pay is
+          in US dollars. No signs of currency or percent, no exponents.
+        - a range: `27000-44000`; or two columns, `salary_range_low` and `salary_range_high`, of
+          which either may be empty.
+        - a name: `bachelor's degree`, or with its share, `bachelor's degree:0.31`.
+        - shares and weighted names: `women:0.64; men:0.36`; weights may be left out in skills.
+        - texts, and `aliases`: `bread maker; pastry cook`.
+        - why there is no figure: `not published`, `suppressed`, `not applicable` or `unknown`.
+        - anything else that `Role.from_dict` takes, as JSON that begins with a brace:
+          `{"amount": 41000, "currency": "EUR"}`. Fields that are no metrics, such as `sources`,
+          are JSON always.
+
+        A column `salary_details` adds to the figure in `salary` what else is known of it, as
+        JSON: `{"standard_error": 120, "source": {...}}`. A column `type` names the class of each
+        role, where it is not `cls`.
+
+        Raises InvalidDataError with every problem of every row, as "line 3, column salary": the
+        line on which the row begins. Two roles of one code or one title are a problem.
+        """
+        from occucompare.own_data import roles_of_csv
+
+        return Catalog(name, roles_of_csv(path, cls))
+
+    @staticmethod
+    def from_frame(frame: object, *, name: str = "own", cls: type[Role] = Role) -> Catalog:
+        """A catalog of a pandas, polars or pyarrow table, with a row for each role.
+
+        Columns are as in `from_csv`. Cells of text are read as there, others are taken as they
+        are, also lists and mappings; what is missing (None, NaN, NaT, NA) is not known. An index
+        is not read.
+
+        Raises InvalidDataError with every problem of every row ("row 0, column salary", counted
+        from 0 as frames count), and for what is no such table.
+        """
+        from occucompare.own_data import roles_of_frame
+
+        return Catalog(name, roles_of_frame(frame, cls))
+
+    def merged(self, other: Catalog, *, name: str | None = None) -> Catalog:
+        """The roles of both catalogs, where `other` wins.
+
+        A role of `other` replaces, as a whole and in its place, the role here of the same code,
+        and any of the same title; the other roles follow. Job titles stay and mean the replacing
+        role. `catalog | other` does the same.
+        """
+        from occucompare.own_data import merge
+
+        members, groups = merge(tuple(self), tuple(other)), merge(self.groups, other.groups)
+        catalog = Catalog(name or f"{self.name} | {other.name}", members.roles, groups=groups.roles)
+        after = len(members.roles)
+        here = (*members.left, *(after + place for place in groups.left))
+        there = (*members.right, *(after + place for place in groups.right))
+        catalog._titles = lambda: [
+            *_moved(other._titles(), there),
+            *_moved(self._titles(), here),
+        ]
+        return catalog
+
+    def __or__(self, other: Catalog) -> Catalog:
+        return self.merged(other)
+
+    def to_json_lines(self, path: FilePath) -> None:
+        """Write every role exactly, each on a line, to be read by `from_json`.
+
+        The file is replaced as a whole or not at all. Groups and job titles are not written.
+        """
+        from occucompare.own_data import write_json_lines
+
+        write_json_lines(path, self)
+
+    def to_csv(self, path: FilePath) -> None:
+        """Write every role exactly, each in a row, to be read by `from_csv`, which has the format.
+
+        Figures are in plain cells where those can hold them, with their sources, errors, bounds
+        and statistics beside them in `..._details`; other figures are JSON in their cell. The
+        file is replaced as a whole or not at all. Groups and job titles are not written.
+
+        Raises InvalidDataError for titles, codes and areas that no cell can hold: those with
+        outer spaces or a NUL.
+        """
+        from occucompare.own_data import write_csv
+
+        write_csv(path, tuple(self))
 
     def __len__(self) -> int:
         return self._count
@@ -174,6 +294,10 @@ class Catalog:
 
         own = [(name, (place,)) for name, place in self._names.items()]
         return TitleIndex([*own, *self._titles()])
+
+
+def _moved(titles: Titles, places: Sequence[int]) -> Titles:
+    return [(title, tuple(places[owner] for owner in owners)) for title, owners in titles]
 
 
 def compare(
