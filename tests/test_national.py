@@ -2,6 +2,7 @@
 
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -196,3 +197,28 @@ def test_a_role_is_compared_across_the_years():
     comparison = oc.compare(before, oc.load_catalog()["29-1141"])
     assert comparison["salary"].direction == "higher"
     assert "(May 2024)" in comparison.summary()
+
+
+def test_two_occupations_of_one_published_line_have_no_difference(us):
+    """A figure that is published for several occupations together is never compared among them."""
+    by_line = {}
+    for role in us:
+        if isinstance(role.age, oc.Estimate) and role.age.published_as:
+            by_line.setdefault(role.age.published_as, []).append(role)
+    shared = [roles for roles in by_line.values() if len(roles) > 1]
+    assert len(shared) > 50
+    for one, other, *_ in shared:
+        comparison = oc.compare(one, other)
+        assert isinstance(comparison["age"].change, oc.Together)
+        (sentence,) = comparison.sentences(["age"])
+        assert "published for" in sentence.text
+        assert "no difference" in sentence.text
+
+
+def test_threads_read_one_catalog_alike():
+    """Roles that are made on first use are the same whichever thread asks first."""
+    catalog = oc.load_catalog.__wrapped__("us")
+    with ThreadPoolExecutor(8) as threads:
+        found = list(threads.map(lambda place: list(catalog)[place % 830], range(200)))
+    expected = list(oc.load_catalog())
+    assert found == [expected[place % 830] for place in range(200)]

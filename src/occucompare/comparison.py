@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 import math
 from collections.abc import Iterator, Sequence
@@ -163,6 +162,8 @@ class Comparison(Plain):
         """One metric's difference. Raises MetricNotFoundError, with the nearest names."""
         metric = _shared(type(self.left), type(self.right)).get(name)
         if metric is None:
+            import difflib
+
             raise MetricNotFoundError(name, difflib.get_close_matches(name, self.names))
         return self._difference(metric)
 

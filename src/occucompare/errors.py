@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -89,6 +88,8 @@ class AreaNotFoundError(OccucompareError, LookupError):
     def __init__(self, name: str, areas: Sequence[str]) -> None:
         self.name = name
         self.areas = tuple(areas)
+        import difflib
+
         near = difflib.get_close_matches(name, self.areas) or self.areas[:3]
         super().__init__(f"no area {name!r}{did_you_mean(near)}")
 
