@@ -116,7 +116,7 @@ def weight(item: Weighted) -> str:
 def with_article(name: str) -> str:
     """A degree's name with its article: "an associate's degree", but "some college"."""
     if name.partition(" ")[0] in _NO_ARTICLE:
-        return name
+        return name.replace("less than high school", "less than a high school")
     return f"{'an' if name[:1].lower() in _VOWELS else 'a'} {name}"
 
 
