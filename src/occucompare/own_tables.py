@@ -29,7 +29,7 @@ from occucompare.measures import (
     Span,
 )
 from occucompare.metric import Metric, metrics_of, value_of
-from occucompare.records import subclass_named
+from occucompare.records import subclass_named, unique_keys
 from occucompare.role import Role
 from occucompare.values import Absence, Absent, Estimate
 
@@ -252,18 +252,9 @@ def _aliases(text: str) -> object:
 def parsed(text: str) -> object:
     """What JSON text says, where every key is there once. Raises ValueError."""
     try:
-        return json.loads(text, object_pairs_hook=_unique_keys)
+        return json.loads(text, object_pairs_hook=unique_keys)
     except (ValueError, RecursionError) as error:
         raise ValueError(f"not JSON that can be read: {error}") from None
-
-
-def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise ValueError(f"the key {twice!r} is there twice")
-    return found
 
 
 def _written_field(name: str, given: Any, problems: list[Problem]) -> str:  # noqa: ANN401

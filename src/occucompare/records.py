@@ -75,11 +75,21 @@ def from_dict(cls: type[PlainT], data: object) -> PlainT:
 def from_json(cls: type[PlainT], text: str | bytes) -> PlainT:
     """The value of JSON text. Raises InvalidDataError, also for text that is not JSON."""
     try:
-        data: object = json.loads(text, object_pairs_hook=_unique_keys, parse_constant=_refuse)
+        data: object = json.loads(text, object_pairs_hook=unique_keys, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
         problem = Problem("$", f"not JSON that can be read: {error}")
         raise InvalidDataError(f"JSON of a {cls.__name__}", [problem]) from None
     return from_dict(cls, data)
+
+
+def unique_keys(pairs: list[tuple[str, Any]]) -> Dict:
+    """A JSON object's fields. Raises ValueError for a key that is there twice."""
+    found: Dict = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f"the key {key!r} is there twice")
+        found[key] = value
+    return found
 
 
 def subclass_named(cls: type[Any], name: object) -> type[Any] | None:
@@ -389,15 +399,6 @@ def _keys(data: Mapping[Any, Any]) -> str:
 def _near(data: Mapping[Any, Any], known: Mapping[str, Any] | tuple[str, ...]) -> str:
     found = (difflib.get_close_matches(str(key), known, 1) for key in data)
     return did_you_mean([each for near in found for each in near])
-
-
-def _unique_keys(pairs: list[tuple[str, Any]]) -> Dict:
-    found: Dict = {}
-    for key, value in pairs:
-        if key in found:
-            raise ValueError(f"the key {key!r} is there twice")
-        found[key] = value
-    return found
 
 
 def _refuse(constant: str) -> None:
