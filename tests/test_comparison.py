@@ -112,6 +112,17 @@ def test_a_gap_carries_its_interval_where_errors_are_published(comparison):
     assert comparison["hourly"].reliable is None
 
 
+def test_the_interval_of_shares_is_in_percentage_points():
+    """Standard errors of shares are fractions; their gap and its interval are points."""
+
+    def share(figure):
+        return oc.Role(title="baker", lgbt=oc.Estimate(figure, standard_error=0.02))
+
+    difference = oc.compare(share(0.08), share(0.12))["lgbt"]
+    assert difference.interval == pytest.approx((-1.54, 9.54), abs=0.01)
+    assert difference.reliable is False
+
+
 @pytest.mark.parametrize(("error", "reliable"), [(100, True), (1_000, False)])
 def test_a_gap_is_reliable_when_its_interval_leaves_out_zero(error, reliable):
     """Words follow the interval: a gap within it is not shown to be one."""
@@ -153,6 +164,32 @@ def test_figures_that_are_no_numbers_have_no_interval(metric, figure):
     assert oc.compare(one, other)[metric].interval is None
 
 
+# Whole texts.
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "said"),
+    [
+        ((41_600, 20), (62_400, 30), False),
+        ((41_610, 20), (62_390, 30), False),
+        ((41_600, 20), (62_400, 31), True),
+        ((41_600, 21), (62_400, 30), True),
+        ((41_600, 20), (None, 30), True),
+        ((None, 20), (None, 30), True),
+    ],
+)
+def test_pay_an_hour_is_left_out_when_it_is_the_salary_over(left, right, said):
+    """A text does not tell pay an hour that is only the salary over 2,080 hours, for both."""
+    one, other = (
+        oc.Role(title=title, salary=salary, hourly=hourly, jobs=jobs)
+        for title, (salary, hourly), jobs in (("baker", left, 100), ("welder", right, 200))
+    )
+    comparison = oc.compare(one, other)
+    kinds = [sentence.kind for sentence in comparison.sentences(length="full")]
+    assert ("hourly" in kinds) is said
+    assert [sentence.kind for sentence in comparison.sentences(["hourly"])] == ["hourly"]
+
+
 # Reading a comparison.
 
 
@@ -184,12 +221,14 @@ def test_unknown_kinds_and_lengths_are_refused(comparison):
 
 
 def test_a_summary_is_its_sentences(comparison):
-    """At each length the text is the sentences, one space apart; longer lengths say more."""
+    """At each length the text is the sentences, one space apart, or an empty line between
+    paragraphs; longer lengths say more."""
     texts = []
     for length in ("headline", "short", "standard", "full"):
         sentences = comparison.sentences(length=length)
         text = comparison.summary(length=length)
-        assert text == " ".join(map(str, sentences))
+        assert text.replace("\n\n", " ") == " ".join(map(str, sentences))
+        assert ("\n" in text) == (length in ("standard", "full"))
         texts.append(text)
     assert sorted(texts, key=len) == texts
     assert comparison.summary() == texts[2]
@@ -236,10 +275,13 @@ def test_two_roles_of_one_title_are_told_apart():
         sources = (oc.Source(publisher="BLS", dataset="OEWS", period=period),)
         return oc.Role(title="baker", salary=salary, sources=sources if period else ())
 
-    years = oc.compare(at("2023", 40_000), at("2024", 44_000)).summary(length="short")
-    assert "A baker (2024) has an average salary of $44,000 a year" in years
-    assert "the $40,000 of a baker (2023)" in years
-    sides = oc.compare(at(None, 40_000), at(None, 44_000)).summary(length="short")
+    years = oc.compare(at("2023", 40_000), at("2024", 44_000))
+    assert "A baker (2024) has an average salary of $44,000 a year" in years.summary()
+    assert "the $40,000 of a baker (2023)" in years.summary()
+    assert years.summary(length="short").endswith(
+        "A baker (2024) earns $4,000 more a year on average than a baker (2023)."
+    )
+    sides = oc.compare(at(None, 40_000), at(None, 44_000)).summary()
     assert "A baker (right) has" in sides
     assert "of a baker (left)" in sides
 

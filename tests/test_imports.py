@@ -17,15 +17,18 @@ HEAVY = (
     "cattr",
     "cattrs",
     "importlib_resources",
+    "altair",
+    "narwhals",
     "numpy",
     "pandas",
     "polars",
     "pyarrow",
     "rich",
+    "vl_convert",
 )
 PAGE = Path(__file__).parents[1] / "docs" / "rooms.md"
 # Rooms that are being built get their place in the list with the first room that uses them.
-IN_THE_MAKING = {"batch", "ranking", "similarity"}
+IN_THE_MAKING = {"batch"}
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 
 

@@ -12,6 +12,7 @@ import zipfile
 
 import pytest
 
+import occucompare as oc
 import readers_fuzz as files
 from occucompare import OccucompareError, readers
 from occucompare.readers import delimited, progress
@@ -184,7 +185,7 @@ def test_openpyxl_is_named_where_it_is_missing(tmp_path, monkeypatch):
     path = files.workbook(tmp_path / "national.xlsx", Sheet=files.NATION)
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     with pytest.raises(
-        readers.ExtraMissingError, match=r"pip install 'occucompare\[readers\]'"
+        oc.ExtraMissingError, match=r"pip install 'occucompare\[readers\]'"
     ) as info:
         readers.oews(path)
     assert isinstance(info.value, ImportError)

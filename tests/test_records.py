@@ -88,6 +88,12 @@ EXAMPLES = [
     oc.Fact(metric="salary", role="baker", value="higher", shown="higher"),
     oc.Match(BAKER, "bread maker", 0.75),
     oc.Asked("left", "bread maker", ("cook",)),
+    oc.Similarity(WELDER, 0.5, ("filing",), ("soldering",)),
+    oc.Place(1, WELDER, 40_000),
+    oc.Unranked(WELDER, oc.Absence.UNKNOWN),
+    oc.Ranking((BAKER, WELDER)),
+    oc.RolePage(BAKER, (WELDER,)),
+    *oc.lint_text("A  account."),
 ]
 
 

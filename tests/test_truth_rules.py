@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import pickle
 import re
@@ -15,24 +16,45 @@ import occucompare as oc
 import strategies
 from occucompare.changes import mirror
 from occucompare.english import kinds as wordings
-from occucompare.english.paragraphs import KINDS, PLANS, pair
+from occucompare.english.headline import topic_sizes
+from occucompare.english.paragraphs import KINDS, pair
+from occucompare.english.plans import PLANS
 
 LENGTHS = tuple(PLANS)
 SIDES = ("baker", "welder")
 ORDERED = (oc.Similar, oc.Higher, oc.AtLeast)
+# What a range of pay is a range of: no figure of anyone's.
+PERCENTILES = ("10th", "25th", "75th", "90th")
 UNSAID = (oc.OneKnown, oc.NeitherKnown, oc.Together, oc.NotComparable)
 DIRECTION = re.compile(
-    r"\b(higher|lower|more|less|fewer|older|younger|faster|slower|above|below|twice|times|better|worse)\b"
+    r"\b(higher|lower|more|less|fewer|greater|older|younger|faster|slower|above|below|twice|times"
+    r"|exceeds?|better|worse)\b"
 )
 # Words of direction that claim none: the time an entry takes is not the direction of anything.
 INNOCENT = re.compile(r"less than 0\.1%|times to enter")
 
 
-def every_sentence(comparison):
-    """The sentences of all lengths, and those of every kind alone."""
-    for length in LENGTHS:
-        yield from comparison.sentences(length=length)
-    yield from comparison.sentences([*KINDS, *comparison.names])
+# How a text is asked for: its words, the number of its subjects, and which of its wordings.
+manners = st.fixed_dictionaries(
+    {
+        "register": st.sampled_from(["plain", "formal"]),
+        "subject": st.sampled_from([None, "singular", "plural"]),
+        "seed": st.integers(0, 30),
+    }
+)
+lengths = st.sampled_from(LENGTHS)
+
+
+def every_sentence(comparison, length="standard", **manner):
+    """The sentences of the texts of all lengths, and those of every kind alone at one length."""
+    for each in LENGTHS:
+        yield from comparison.sentences(length=each, **manner)
+    yield from alone(comparison, length, manner)
+
+
+def alone(comparison, length, manner):
+    """The sentences of every kind and metric alone."""
+    return comparison.sentences([*KINDS, *comparison.names], length=length, **manner)
 
 
 def without(text, pieces):
@@ -69,6 +91,10 @@ def rounds_to(fact):
     if fact.shown.startswith("less than"):
         return 0 < fact.value < 0.001
     value, slack = abs(fact.value), 0.05
+    if fact.shown.startswith("about "):
+        # A count in prose: three significant digits.
+        unit = 10 ** (len(str(int(value))) - 3)
+        return number % unit == 0 and abs(float(number) - value) <= unit / 2
     if "hourly" in fact.metric:
         slack = 0.5 if "\N{YEN SIGN}" in fact.shown else 0.005
     elif any(word in fact.metric for word in ("salary", "weekly", "best_")):
@@ -83,8 +109,8 @@ def rounds_to(fact):
 # One role with itself, and two roles from both sides.
 
 
-@given(strategies.roles(), strategies.thresholds)
-def test_a_role_does_not_differ_from_itself(role, thresholds):
+@given(strategies.roles(), strategies.thresholds, lengths, manners)
+def test_a_role_does_not_differ_from_itself(role, thresholds, length, manner):
     """Comparing a role with itself claims no difference, in data or in words."""
     comparison = oc.Comparison(role, role, thresholds)
     for difference in comparison.differences:
@@ -96,7 +122,7 @@ def test_a_role_does_not_differ_from_itself(role, thresholds):
                 assert only_left == only_right == ()
             case oc.Overlap(relation):
                 assert relation == "same"
-    for sentence in every_sentence(comparison):
+    for sentence in every_sentence(comparison, length, **manner):
         assert sentence.favours is None
         assert not DIRECTION.search(INNOCENT.sub("", without(sentence.text, titles_of(comparison))))
 
@@ -126,12 +152,12 @@ def test_a_comparison_mirrors_its_reverse(comparison):
             assert one.interval == pytest.approx((-two.interval[1], -two.interval[0]))
 
 
-@given(strategies.pairs(SIDES))
-def test_sentences_favour_the_same_role_from_both_sides(roles):
+@given(strategies.pairs(SIDES), lengths, manners)
+def test_sentences_favour_the_same_role_from_both_sides(roles, length, manner):
     """A sentence that says which role is higher says the same when the roles change places."""
     one, other = roles
-    there = oc.compare(one, other).sentences(list(KINDS))
-    back = oc.compare(other, one).sentences(list(KINDS))
+    there = alone(oc.compare(one, other), length, manner)
+    back = alone(oc.compare(other, one), length, manner)
     favoured = {sentence.kind: sentence for sentence in there if sentence.favours}
     mirrored = {sentence.kind: sentence for sentence in back if sentence.favours}
     assert favoured.keys() == mirrored.keys()
@@ -143,37 +169,37 @@ def test_sentences_favour_the_same_role_from_both_sides(roles):
 # Figures in sentences.
 
 
-@given(strategies.comparisons)
+@given(strategies.comparisons, lengths, manners)
 @settings(max_examples=120)
-def test_every_figure_in_a_sentence_is_a_fact_of_it(comparison):
-    """No sentence of any kind or length prints a figure that is not among its facts."""
-    for sentence in every_sentence(comparison):
+def test_every_figure_in_a_sentence_is_a_fact_of_it(comparison, length, manner):
+    """No sentence of any kind, length or wording prints a figure that is not among its facts."""
+    for sentence in every_sentence(comparison, length, **manner):
         assert uncovered(comparison, sentence) == [], sentence.text
 
 
-@given(strategies.comparisons)
-def test_facts_are_shown_in_their_sentence(comparison):
+@given(strategies.comparisons, lengths, manners)
+def test_facts_are_shown_in_their_sentence(comparison, length, manner):
     """A fact other than a direction stands in its sentence as the fact shows it."""
-    for sentence in every_sentence(comparison):
+    for sentence in every_sentence(comparison, length, **manner):
         for fact in sentence.facts:
             if fact.value != "higher":
                 assert fact.shown.casefold() in sentence.text.casefold(), fact
 
 
-@given(strategies.comparisons)
-def test_shown_figures_are_the_stored_ones_rounded(comparison):
+@given(strategies.comparisons, lengths, manners)
+def test_shown_figures_are_the_stored_ones_rounded(comparison, length, manner):
     """What a fact shows is what it stores, rounded as its measure declares."""
-    for sentence in every_sentence(comparison):
+    for sentence in every_sentence(comparison, length, **manner):
         if sentence.kind != "headline":
             for fact in sentence.facts:
                 assert rounds_to(fact), fact
 
 
-@given(strategies.pairs(SIDES))
-def test_facts_about_one_role_hold_that_roles_figures(roles):
+@given(strategies.pairs(SIDES), lengths, manners)
+def test_facts_about_one_role_hold_that_roles_figures(roles, length, manner):
     """A pay fact about a role stores the amount that the role has."""
     by_title = {role.title: role for role in roles}
-    for sentence in oc.compare(*roles).sentences(list(KINDS)):
+    for sentence in alone(oc.compare(*roles), length, manner):
         for fact in sentence.facts:
             if fact.role and fact.metric in {"salary", "median_salary", "hourly", "jobs", "growth"}:
                 stored = getattr(by_title[fact.role], fact.metric).figure
@@ -207,14 +233,20 @@ def test_printed_figures_can_be_subtracted(left, right, words):
     assert words in comparison.sentences(["salary"])[0].text
 
 
-@given(st.floats(0, 100_000), st.floats(0, 100_000))
-def test_every_sentence_on_pay_adds_up(left, right):
+@given(st.floats(0, 100_000), st.floats(0, 100_000), st.integers(0, 9))
+def test_every_sentence_on_pay_adds_up(left, right, seed):
     """In "$B, $G higher than the $A", B minus A is G, whatever the stored figures are."""
     one, other = oc.Role(title="baker", salary=left), oc.Role(title="welder", salary=right)
-    text = oc.compare(one, other).sentences(["salary"])[0].text
+    comparison = oc.compare(one, other)
+    text = comparison.sentences(["salary"], seed=seed)[0].text
     figures = re.fullmatch(
-        r".* \$(\S+) a year, \$(\S+)( \(.*\))? higher than the \$(\S+) of .*", text
+        r".* \$(\S+) a year(?: on average)?, "
+        r"\$(\S+)( \(.*\))? (?:higher|more) than the \$(\S+) of .*",
+        text,
     )
+    difference = comparison["salary"]
+    if isinstance(difference.change, oc.Higher) and (difference.relative or 0) < 0.89:
+        assert figures, text
     if figures:
         high, gap, low = (number_in(figures[place]) for place in (1, 2, 4))
         assert high - low == gap > 0
@@ -223,20 +255,20 @@ def test_every_sentence_on_pay_adds_up(left, right):
 # Direction words.
 
 
-@given(strategies.comparisons)
-def test_words_of_direction_need_a_fact(comparison):
+@given(strategies.comparisons, lengths, manners)
+def test_words_of_direction_need_a_fact(comparison, length, manner):
     """A sentence says higher, more, older or faster only when a fact of it bears that."""
-    for sentence in every_sentence(comparison):
+    for sentence in every_sentence(comparison, length, **manner):
         text = INNOCENT.sub("", without(sentence.text, titles_of(comparison)))
         if DIRECTION.search(text):
             assert any(fact.value == "higher" for fact in sentence.facts), sentence
 
 
-@given(strategies.pairs(SIDES))
-def test_the_favoured_role_has_the_higher_figure(roles):
+@given(strategies.pairs(SIDES), lengths, manners)
+def test_the_favoured_role_has_the_higher_figure(roles, length, manner):
     """The side that a sentence favours is the one whose stored figure is higher."""
     comparison = oc.compare(*roles)
-    for sentence in comparison.sentences([*KINDS, *comparison.names]):
+    for sentence in alone(comparison, length, manner):
         if sentence.favours is None or sentence.kind == "attainment":
             continue
         metric = sentence.facts[0].metric
@@ -252,11 +284,11 @@ def test_the_favoured_role_has_the_higher_figure(roles):
         assert directions == {favoured.title}
 
 
-@given(strategies.pairs(SIDES))
-def test_the_favoured_role_is_the_one_that_is_called_higher(roles):
+@given(strategies.pairs(SIDES), lengths, manners)
+def test_the_favoured_role_is_the_one_that_is_called_higher(roles, length, manner):
     """In the text, the favoured role comes first, but for the one that shrinks faster."""
     comparison = oc.compare(*roles)
-    for sentence in comparison.sentences([*KINDS, *comparison.names]):
+    for sentence in alone(comparison, length, manner):
         if sentence.favours is None:
             continue
         favoured, other = SIDES if sentence.favours == "left" else SIDES[::-1]
@@ -267,11 +299,11 @@ def test_the_favoured_role_is_the_one_that_is_called_higher(roles):
 
 
 @pytest.mark.slow
-@given(strategies.comparisons)
+@given(strategies.comparisons, lengths, manners)
 @settings(max_examples=2_000, derandomize=False)
-def test_sentences_hold_their_laws_over_many_pairs(comparison):
+def test_sentences_hold_their_laws_over_many_pairs(comparison, length, manner):
     """Figures are facts, facts are rounded as declared, and directions have one; for many roles."""
-    for sentence in every_sentence(comparison):
+    for sentence in every_sentence(comparison, length, **manner):
         assert uncovered(comparison, sentence) == [], sentence.text
         if sentence.kind != "headline":
             assert all(map(rounds_to, sentence.facts)), sentence
@@ -382,8 +414,8 @@ def test_pay_of_another_period_is_not_subtracted():
 # What is missing.
 
 
-@given(strategies.pairs(SIDES), st.sampled_from(LENGTHS))
-def test_nothing_is_said_from_a_missing_value(roles, length):
+@given(strategies.pairs(SIDES), lengths, manners)
+def test_nothing_is_said_from_a_missing_value(roles, length, manner):
     """Where a side has no figure, there is no gap, no direction, and no figure of that side."""
     comparison = oc.compare(*roles)
     missing = {}
@@ -396,13 +428,14 @@ def test_nothing_is_said_from_a_missing_value(roles, length):
                 assert difference.direction is None
                 assert not difference.equal
                 assert isinstance(difference.change, (oc.OneKnown, oc.NeitherKnown))
-    for sentence in (*comparison.sentences(length=length), *comparison.sentences(list(KINDS))):
+    told = comparison.sentences(length=length, **manner)
+    for sentence in (*told, *alone(comparison, length, manner)):
         for fact in sentence.facts:
             if fact.metric not in missing:
                 continue
             assert fact.role not in missing[fact.metric], sentence
             if sentence.kind != "not_published":
-                assert fact.role is not None, sentence
+                assert fact.role is not None or fact.value in PERCENTILES, sentence
                 assert fact.value != "higher"
 
 
@@ -550,12 +583,12 @@ def test_similar_means_below_the_threshold(comparison):
 # Connectives.
 
 
-@given(strategies.pairs(SIDES), strategies.thresholds, st.sampled_from(LENGTHS))
+@given(strategies.pairs(SIDES), strategies.thresholds, lengths, manners)
 @settings(max_examples=120)
-def test_connectives_follow_from_the_facts(roles, thresholds, length):
+def test_connectives_follow_from_the_facts(roles, thresholds, length, manner):
     """ "Also" joins two sentences that favour one role, "By contrast" two that favour each."""
     before = None
-    for sentence in oc.Comparison(*roles, thresholds).sentences(length=length):
+    for sentence in oc.Comparison(*roles, thresholds).sentences(length=length, **manner):
         if re.search(r"\balso\b", sentence.text):
             assert before.favours == sentence.favours is not None
         if sentence.text.startswith("By contrast, "):
@@ -564,33 +597,58 @@ def test_connectives_follow_from_the_facts(roles, thresholds, length):
 
 
 @pytest.mark.parametrize(
-    ("jobs", "openings", "words"),
+    ("length", "jobs", "openings", "words"),
     [
         (
+            "standard",
             (40, 20),
             (None, None),
             "There are also about twice as many jobs for bakers (40) as for welders (20).",
         ),
-        ((30, 20), (None, None), "There are also more jobs for bakers (30) than for welders (20)."),
-        ((20, 30), (None, None), "There are more jobs for welders (30) than for bakers (20)."),
         (
+            "standard",
+            (30, 20),
+            (None, None),
+            "There are also more jobs for bakers (30) than for welders (20).",
+        ),
+        (
+            "standard",
+            (20, 30),
+            (None, None),
+            "There are more jobs for welders (30) than for bakers (20).",
+        ),
+        (
+            "full",
             (20, 30),
             (5, 4),
-            "By contrast, there are more openings for bakers (5 a year) than for welders (4).",
+            (
+                "By contrast, there are more openings for bakers (5 a year) than for welders (4), "
+                "a gap of 1 opening (25% of the lower number)."
+            ),
         ),
         (
+            "full",
             (20, 30),
             (4, 5),
-            "There are also more openings for welders (5 a year) than for bakers (4).",
+            (
+                "There are also more openings for welders (5 a year) than for bakers (4), "
+                "a gap of 1 opening (25% of the lower number)."
+            ),
         ),
-        ((20, 20), (None, None), "There are as many jobs for bakers as for welders, 20 for each."),
+        (
+            "standard",
+            (20, 20),
+            (None, None),
+            "There are as many jobs for bakers as for welders, 20 for each.",
+        ),
     ],
 )
-def test_the_second_of_two_sentences_is_joined_by_polarity(jobs, openings, words):
+def test_the_second_of_two_sentences_is_joined_by_polarity(length, jobs, openings, words):
     """One role twice takes "also"; the other one takes "By contrast", within one subject."""
     one = oc.Role(title="baker", salary=50_000, jobs=jobs[0], openings=openings[0])
     other = oc.Role(title="welder", salary=40_000, jobs=jobs[1], openings=openings[1])
-    assert oc.compare(one, other).sentences(length="full")[-1].text == words
+    told = {each.kind: each.text for each in oc.compare(one, other).sentences(length=length)}
+    assert told["jobs" if openings == (None, None) else "openings"] == words
 
 
 def test_connectives_stay_out_of_sentences_that_stand_alone():
@@ -599,6 +657,81 @@ def test_connectives_stay_out_of_sentences_that_stand_alone():
     other = oc.Role(title="welder", salary=40_000, jobs=20)
     texts = [each.text for each in oc.compare(one, other).sentences(["salary", "jobs"])]
     assert not any("also" in text or "contrast" in text for text in texts)
+
+
+# Whole texts.
+
+
+def figures_of(sentence):
+    """The roles' figures that a sentence tells, with their metric."""
+    return {
+        (fact.role, fact.metric, fact.value)
+        for fact in sentence.facts
+        if fact.role is not None and isinstance(fact.value, (int, float))
+    }
+
+
+@given(strategies.pairs(SIDES), lengths, manners)
+@settings(max_examples=200)
+def test_no_figure_is_told_twice(roles, length, manner):
+    """In one text, no figure of a role's metric comes again."""
+    told = set()
+    for sentence in oc.compare(*roles).sentences(length=length, **manner):
+        figures = figures_of(sentence)
+        assert not figures & told, sentence.text
+        told |= figures
+
+
+@pytest.mark.parametrize(("other_share", "again"), [(0.3, False), (0.2, True)])
+def test_a_share_of_two_metrics_is_told_once(other_share, again):
+    """Shares that the most common degree has told are not told again as levels of education."""
+
+    def role(title, share, level_share):
+        levels = oc.Distribution((oc.Part("law degree", level_share),), partial=True)
+        return oc.Role(title=title, degree=("law degree", share), education=levels)
+
+    comparison = oc.compare(role("baker", 0.5, 0.5), role("welder", 0.3, other_share))
+    told = [sentence.kind for sentence in comparison.sentences(length="full")]
+    assert "education" in told
+    assert ("attainment" in told) is again
+    assert comparison.sentences(["attainment"])
+
+
+def test_two_quantities_of_one_value_are_both_told():
+    """A figure that equals another metric's by chance is told like any other."""
+    one = oc.Role(title="baker", age=40, years_of_experience=40, jobs=12, openings=12)
+    other = oc.Role(title="welder", age=30, years_of_experience=30, jobs=20, openings=20)
+    told = [sentence.kind for sentence in oc.compare(one, other).sentences(length="full")]
+    assert {"age", "years_of_experience", "jobs", "openings"} <= set(told)
+
+
+def test_no_figure_of_the_family_is_told_twice():
+    """The law above, for the roles of the bundled family, in many wordings."""
+    family = list(oc.load_catalog("collections"))
+    for place, (one, other) in enumerate(itertools.permutations(family, 2)):
+        for length in LENGTHS:
+            told = set()
+            for sentence in oc.compare(one, other).sentences(length=length, seed=place):
+                assert not figures_of(sentence) & told, sentence.text
+                told |= figures_of(sentence)
+
+
+@given(strategies.pairs(SIDES), st.sampled_from(["short", "standard", "full"]), manners)
+@settings(max_examples=200)
+def test_the_most_telling_difference_comes_first(roles, length, manner):
+    """The themes of a text stand in the order of the sizes that head it, the largest first; a
+    text of few themes has the largest."""
+    comparison, plan = oc.compare(*roles), PLANS[length]
+    known = {topic.name: size for topic, size in topic_sizes(comparison).items()}
+    sizes = [max(known.get(name, -1) for name in theme.topics) for theme in plan.themes]
+    place_of = {kind: place for place, theme in enumerate(plan.themes) for kind in theme.kinds}
+    told = [
+        sizes[place_of[sentence.kind]]
+        for sentence in comparison.sentences(length=length, **manner)
+        if sentence.kind in place_of
+    ]
+    assert told == sorted(told, reverse=True)
+    assert all(size in sorted(sizes, reverse=True)[: plan.most] for size in told)
 
 
 # Plain data, pickles, hashes.

@@ -5,9 +5,11 @@ import pytest
 
 import occucompare as oc
 from occucompare.english import kinds
+from occucompare.english.forms import Cases, Choice
 from occucompare.english.overall import OVERALL
-from occucompare.english.paragraphs import KINDS, PLANS
-from occucompare.english.wording import Cases, Choice, Kind
+from occucompare.english.paragraphs import KINDS
+from occucompare.english.plans import BLOCK, PLANS, kinds_of
+from occucompare.english.wording import Kind
 from occucompare.english.written import written
 
 LINES = oc.Thresholds()
@@ -54,6 +56,10 @@ def scores(**weights):
 
 def projected(figure):
     return oc.Estimate(figure, source=PROJECTED)
+
+
+def unranked(names):
+    return oc.WeightedNames(tuple(map(oc.Weighted, names)), ranked=False)
 
 
 def paid(name, amount):
@@ -341,17 +347,32 @@ PHRASES = [
         "range",
         (27_000, 44_000),
         None,
-        "The typical pay of bakers is $27,000 to $44,000 a year; for welders, none is known.",
+        "Typical pay is $27,000 to $44,000 a year for bakers; for welders, none is known.",
     ),
     # growth: every combination of signs
-    ("growth", 0.05, 0.05, "Employment of both is projected to grow by 5%."),
-    ("growth", -0.08, -0.08, "Employment of both is projected to shrink by 8%."),
-    ("growth", 0, 0, "Employment of both is projected to stay the same."),
+    (
+        "growth",
+        0.05,
+        0.05,
+        "Employment of both bakers and welders is projected to grow by 5%.",
+    ),
+    (
+        "growth",
+        -0.08,
+        -0.08,
+        "Employment of both bakers and welders is projected to shrink by 8%.",
+    ),
+    (
+        "growth",
+        0,
+        0,
+        "Employment of both bakers and welders is projected to stay the same.",
+    ),
     (
         "growth",
         projected(-0.08),
         projected(-0.08),
-        "Employment of both is projected to shrink by 8% from 2024 to 2034.",
+        "Employment of both bakers and welders is projected to shrink by 8% from 2024 to 2034.",
     ),
     (
         "growth",
@@ -421,8 +442,8 @@ PHRASES = [
         oc.at_least(0.5),
         0.1,
         (
-            "Employment of bakers is projected to change by at least 50%, at least 40 percentage "
-            "points above the 10% projected for welders."
+            "The growth projected for bakers (at least 50%) is at least 40 percentage points above "
+            "that for welders (10%)."
         ),
     ),
     ("growth", -0.05, None, "The projected growth of bakers is -5%; for welders, none is known."),
@@ -441,11 +462,49 @@ PHRASES = [
         "jobs",
         40_277,
         40_113,
-        "There are about as many jobs for bakers (40,277) as for welders (40,113).",
+        ("There are roughly as many jobs for bakers (about 40,300) as for welders (about 40,100)."),
     ),
-    ("jobs", 23_948, 40_113, "There are more jobs for welders (40,113) than for bakers (23,948)."),
+    (
+        "jobs",
+        40_100,
+        40_113,
+        "There are about as many jobs for welders (40,113) as for bakers (40,100).",
+    ),
+    (
+        "jobs",
+        23_948,
+        40_113,
+        "There are more jobs for welders (about 40,100) than for bakers (about 23,900).",
+    ),
+    (
+        "jobs",
+        500_100,
+        500_900,
+        (
+            "There are roughly as many jobs for welders (about 501,000) as for bakers "
+            "(about 500,000)."
+        ),
+    ),
+    (
+        "jobs",
+        1_004,
+        1_016,
+        "There are more jobs for welders (about 1,020) than for bakers (about 1,000).",
+    ),
+    # counts that are the same once they are rounded are told whole
+    (
+        "jobs",
+        oc.Estimate(104_600),
+        105_400,
+        "There are about as many jobs for welders (105,400) as for bakers (104,600).",
+    ),
     ("jobs", 100, 200, "There are about twice as many jobs for welders (200) as for bakers (100)."),
-    ("jobs", 100, 670, "There are 6.7 times as many jobs for welders (670) as for bakers (100)."),
+    (
+        "jobs",
+        100,
+        670,
+        "There are about 6.7 times as many jobs for welders (670) as for bakers (100).",
+    ),
     ("jobs", 5, 0, "There are more jobs for bakers (5) than for welders (0)."),
     (
         "jobs",
@@ -455,18 +514,33 @@ PHRASES = [
     ),
     ("jobs", 100, None, "The number of jobs of bakers is 100; for welders, none is known."),
     # openings
-    ("openings", 100, 50, "There are more openings for bakers (100 a year) than for welders (50)."),
+    (
+        "openings",
+        100,
+        50,
+        "There are about twice as many openings for bakers (100 a year) as for welders (50).",
+    ),
+    ("openings", 100, 60, "There are more openings for bakers (100 a year) than for welders (60)."),
+    (
+        "openings",
+        16_165,
+        40_113,
+        (
+            "There are about 2.5 times as many openings for welders (about 40,100 a year) as for "
+            "bakers (about 16,200)."
+        ),
+    ),
     (
         "openings",
         100,
         100,
-        "Openings are as many for bakers as for welders, about 100 a year for each.",
+        "There are as many openings for bakers as for welders, 100 a year for each.",
     ),
     (
         "openings",
         1_000,
         1_001,
-        "Openings are about as many for welders (1,001 a year) as for bakers (1,000).",
+        "There are about as many openings for welders (1,001 a year) as for bakers (1,000).",
     ),
     (
         "openings",
@@ -491,7 +565,7 @@ PHRASES = [
         "experience",
         "none",
         "none",
-        "Neither bakers nor welders need work experience in a related occupation.",
+        "Neither bakers nor welders typically need work experience in a related occupation.",
     ),
     (
         "experience",
@@ -505,7 +579,37 @@ PHRASES = [
         "5 years or more",
         "Both bakers and welders typically need 5 years or more of related work experience.",
     ),
-    ("training", "none", "none", "Neither bakers nor welders need on-the-job training."),
+    # "none" would be an answer, so what is not known is said otherwise
+    (
+        "experience",
+        "5 years or more",
+        None,
+        (
+            "The related work experience that bakers typically need is 5 years or more; "
+            "for welders, nothing is known."
+        ),
+    ),
+    (
+        "training",
+        oc.Absence.NOT_PUBLISHED,
+        "apprenticeship",
+        (
+            "The training that welders typically need is an apprenticeship; "
+            "for bakers, nothing is published."
+        ),
+    ),
+    (
+        "training",
+        "none",
+        None,
+        "Bakers typically need no on-the-job training; for welders, nothing is known.",
+    ),
+    (
+        "training",
+        "none",
+        "none",
+        "Neither bakers nor welders typically need on-the-job training.",
+    ),
     (
         "training",
         "short-term on-the-job training",
@@ -544,7 +648,10 @@ PHRASES = [
         "time",
         (6, 12),
         oc.Absence.NOT_PUBLISHED,
-        ("It typically takes 6 to 12 months to become a baker; for a welder, none is published."),
+        (
+            "The time it typically takes to become a baker is 6 to 12 months; "
+            "for a welder, none is published."
+        ),
     ),
     # education
     (
@@ -610,10 +717,15 @@ PHRASES = [
         "women",
         people(0.6),
         None,
-        "The gender mix of bakers is women 60% and men 40%; for welders, none is known.",
+        "The share of women among bakers is 60%; for welders, none is known.",
     ),
-    ("age", of("mean", 46), of("mean", 46), "The average age of both is 46."),
-    ("age", of("median", 46.5), of("median", 46.5), "The median age of both is 46.5."),
+    ("age", of("mean", 46), of("mean", 46), "The average age of both bakers and welders is 46."),
+    (
+        "age",
+        of("median", 46.5),
+        of("median", 46.5),
+        "The median age of both bakers and welders is 46.5.",
+    ),
     (
         "age",
         of("mean", 46),
@@ -647,7 +759,7 @@ PHRASES = [
         12,
         "Bakers have more experience than welders: 13 years, compared with 12.",
     ),
-    ("years_of_experience", 12, 12, "People in both jobs have 12 years of experience."),
+    ("years_of_experience", 12, 12, "Both bakers and welders have 12 years of experience."),
     (
         "years_of_experience",
         12,
@@ -675,6 +787,14 @@ PHRASES = [
         "Bakers are best paid in law, and welders in art ($39,558 a year).",
     ),
     ("best_state", "Ohio", "Iowa", "Bakers are best paid in Ohio, and welders in Iowa."),
+    ("best_company", "Uline", "Acme", "Bakers are best paid at Uline, and welders at Acme."),
+    (
+        "best_company",
+        paid("Uline", 43_571),
+        paid("Acme", 41_000),
+        "Bakers are best paid at Uline ($43,571 a year), welders at Acme ($41,000).",
+    ),
+    ("best_company", "Uline", "Uline", "Both bakers and welders are best paid at Uline."),
     (
         "best_city",
         unsure("Ohio", 43_571),
@@ -737,7 +857,7 @@ PHRASES = [
     ),
     (
         "top_skills",
-        oc.WeightedNames(tuple(map(oc.Weighted, "abc")), ranked=False),
+        unranked("abc"),
         ["x", "y", "w"],
         "The skills listed for bakers include a, b, and c; those for welders include x, y, and w.",
     ),
@@ -755,15 +875,36 @@ PHRASES = [
         ["b"],
         "None of the skills listed for bakers are listed for welders.",
     ),
-    ("shared_skills", ["a", "b"], ["b", "c"], "Both jobs call for b."),
-    ("shared_skills", ["a", "b", "d"], ["a", "b", "c"], "Both jobs call for a and b."),
+    (
+        "shared_skills",
+        ["a", "b"],
+        ["b", "c"],
+        "The jobs of bakers and welders both call for b.",
+    ),
+    (
+        "shared_skills",
+        ["a", "b", "d"],
+        ["a", "b", "c"],
+        "The jobs of bakers and welders both call for a and b.",
+    ),
     (
         "shared_skills",
         ["a", "b", "c", "d", "e"],
         ["a", "b", "c", "d", "f"],
-        "Both jobs call for skills such as a, b, and c.",
+        "The jobs of bakers and welders both call for skills such as a, b, and c.",
     ),
-    ("shared_skills", ["a", "b"], ["b", "A"], "The same skills are listed for both jobs: a and b."),
+    (
+        "shared_skills",
+        ["a", "b"],
+        ["b", "A"],
+        "The list of skills is the same for bakers and welders: a and b.",
+    ),
+    (
+        "shared_skills",
+        ["a", "b", "c", "d"],
+        ["d", "c", "b", "a"],
+        "The same skills are listed for bakers and welders, among them a, b, and c.",
+    ),
     # own skills
     ("own_skills", ["a"], ["a"], None),
     (
@@ -777,14 +918,23 @@ PHRASES = [
         "own_skills",
         ["a"],
         ["a", "b", "c", "d", "e", "f"],
-        "Only the list for welders has b, c, d, and e.",
+        "Skills such as b, c, d, and e are listed for welders alone.",
+    ),
+    (
+        "own_skills",
+        ["a", "b"],
+        ["c", "d", "e"],
+        "A and b are listed for bakers alone; c, d, and e are listed for welders alone.",
     ),
     # metrics without a wording of their own
     (
         "median_hourly",
         20,
         25,
-        "The median hourly pay of welders is $25.00, $5.00 higher than the $20.00 of bakers.",
+        (
+            "A welder has median pay of $25.00 an hour, $5.00 (25%) higher than "
+            "the $20.00 of a baker."
+        ),
     ),
     (
         "lgbt",
@@ -829,7 +979,7 @@ PHRASES = [
         "major",
         ("law", 0.3),
         ("law", 0.5),
-        "The most common major is law for both, with 50% of welders and 30% of bakers.",
+        "The most common major is law for both welders (50%) and bakers (30%).",
     ),
     (
         "college",
@@ -851,6 +1001,114 @@ def test_phrases(kind, left, right, text):
     """Each kind of sentence, in each of its forms."""
     name = metric_of(kind)
     assert texts(kind, {name: left}, {name: right}) == ([] if text is None else [text])
+
+
+# Length and register; kind; the baker's and the welder's figure of its metric; the sentence.
+OTHER_EXTENTS = [
+    (
+        "short",
+        "plain",
+        "salary",
+        30_000,
+        32_640,
+        "A welder earns $2,640 more a year on average than a baker.",
+    ),
+    (
+        "full",
+        "plain",
+        "salary",
+        30_000,
+        32_640,
+        (
+            "A welder has an average salary of $32,640 a year, compared with $30,000 for a baker: "
+            "a gap of $2,640, or 8.8% of the lower figure."
+        ),
+    ),
+    (
+        "short",
+        "plain",
+        "short_gap",
+        30_000,
+        30_100,
+        "On average, welders and bakers earn about the same.",
+    ),
+    ("short", "plain", "jobs", 23_948, 40_113, "There are more jobs for welders than for bakers."),
+    (
+        "full",
+        "plain",
+        "jobs",
+        23_948,
+        40_113,
+        (
+            "There are more jobs for welders (40,113) than for bakers (23,948), a gap of 16,165 "
+            "jobs (67.5% of the lower number)."
+        ),
+    ),
+    (
+        "full",
+        "formal",
+        "jobs",
+        23_948,
+        40_113,
+        (
+            "The number of jobs for welders (40,113) exceeds that for bakers (23,948) by 16,165 "
+            "jobs, or 67.5% of the lower number."
+        ),
+    ),
+    (
+        "short",
+        "plain",
+        "growth",
+        0.05,
+        -0.08,
+        "Employment of bakers is projected to grow, and that of welders to shrink.",
+    ),
+    (
+        "short",
+        "plain",
+        "own_skills",
+        ["a", "b"],
+        ["c"],
+        "There are two skills listed for bakers alone and one for welders alone.",
+    ),
+    (
+        "full",
+        "plain",
+        "own_skills",
+        ["a", "b"],
+        ["c"],
+        (
+            "There are two skills listed for bakers alone, namely a and b; one is listed for "
+            "welders alone, c."
+        ),
+    ),
+    ("full", "formal", "own_skills", ["a"], [], None),
+    (
+        "short",
+        "plain",
+        "top_skills",
+        ["a", "b", "c"],
+        ["x", "y", "z"],
+        "The top three skills for bakers are a, b, and c; for welders, x, y, and z.",
+    ),
+    (
+        "short",
+        "plain",
+        "top_skills",
+        ["a", "b"],
+        ["x", "y"],
+        "Skills listed for bakers include a and b; for welders, x and y.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("length", "register", "kind", "left", "right", "text"), OTHER_EXTENTS)
+def test_phrases_of_other_lengths(length, register, kind, left, right, text):  # noqa: PLR0913, PLR0917 - a row of the table
+    """A short sentence tells the difference, a full one all that follows from the figures."""
+    name = metric_of(kind)
+    comparison = oc.compare(baker(**{name: left}), welder(**{name: right}))
+    said = comparison.sentences([kind], length=length, register=register)
+    assert [sentence.text for sentence in said] == ([text] if text else [])
 
 
 # The baker's skills, and the sentence about their shares.
@@ -887,6 +1145,205 @@ def test_shares_of_skills(skills, text):
     assert texts("skill_shares", {"skills": skills}, {}) == ([text] if text else [])
 
 
+UNSURE = (
+    "The sources do not give the standard error of each salary, so how sure the gap is cannot "
+    "be told."
+)
+# Kind, the baker's figure of its metric, and what is said of bakers alone.
+OF_ONE_ROLE = [
+    ("role_salary", 30_000, "Bakers have an average salary of $30,000 a year."),
+    ("role_salary", TOP_CODED, "Bakers have an average salary of at least $239,200 a year."),
+    ("role_salary", None, None),
+    ("role_salary", oc.Absence.SUPPRESSED, None),
+    ("role_salary", oc.Estimate(oc.Money(500), relative_to="clerks"), None),
+    ("role_median", 30_000, "Bakers have a median salary of $30,000 a year."),
+    # ranges: of what the source calls typical, between percentiles, without width, with one end
+    (
+        "role_range",
+        (27_000, 44_000),
+        "Typical pay for bakers runs from $27,000 to $44,000 a year.",
+    ),
+    (
+        "role_range",
+        of("p10-p90", (27_000, 44_000)),
+        "From the 10th to the 90th percentile, pay for bakers runs from $27,000 to $44,000 a year.",
+    ),
+    (
+        "role_range",
+        of("p25-p75", (27_000, 44_000)),
+        "From the 25th to the 75th percentile, pay for bakers runs from $27,000 to $44,000 a year.",
+    ),
+    ("role_range", (30_000, 30_000), "Typical pay for bakers is $30,000 a year."),
+    ("role_range", (27_000, None), "Typical pay for bakers is at least $27,000 a year."),
+    ("role_range", (None, 27_000), "Typical pay for bakers is up to $27,000 a year."),
+    (
+        "role_range",
+        oc.Range(80_000, 239_200, "USD", "year", "high"),
+        "Typical pay for bakers is $80,000 to at least $239,200 a year.",
+    ),
+    (
+        "role_range",
+        of("p10-p90", oc.Range(80_000, 239_200, "USD", "year", "high")),
+        (
+            "From the 10th to the 90th percentile, pay for bakers is $80,000 to at least $239,200 "
+            "a year."
+        ),
+    ),
+    # growth: each sign, with and without its period, and a bound
+    ("role_growth", 0.05, "Employment of bakers is projected to grow by 5%."),
+    (
+        "role_growth",
+        projected(0.05),
+        "Employment of bakers is projected to grow by 5% from 2024 to 2034.",
+    ),
+    ("role_growth", -0.08, "Employment of bakers is projected to shrink by 8%."),
+    (
+        "role_growth",
+        projected(-0.105),
+        "Employment of bakers is projected to shrink by 10.5% from 2024 to 2034.",
+    ),
+    ("role_growth", 0, "Employment of bakers is projected to stay the same."),
+    ("role_growth", -0.0004, "Employment of bakers is projected to stay the same."),
+    (
+        "role_growth",
+        projected(0),
+        "Employment of bakers is projected to stay the same from 2024 to 2034.",
+    ),
+    (
+        "role_growth",
+        oc.at_least(0.5),
+        "Employment of bakers is projected to change by at least 50%.",
+    ),
+    ("role_growth", oc.Estimate(0.05, relative_to="clerks"), None),
+    # counts
+    ("role_jobs", 0, "There are 0 jobs for bakers."),
+    ("role_jobs", 1, "There is 1 job for bakers."),
+    ("role_jobs", 670, "There are 670 jobs for bakers."),
+    ("role_jobs", 24_000, "There are 24,000 jobs for bakers."),
+    ("role_jobs", 40_113, "There are about 40,100 jobs for bakers."),
+    ("role_jobs", oc.at_least(100), "There are at least 100 jobs for bakers."),
+    ("role_openings", 1, "There is 1 opening a year for bakers."),
+    ("role_openings", 16_165, "There are about 16,200 openings a year for bakers."),
+    ("role_openings", oc.at_least(100), "There are at least 100 openings a year for bakers."),
+    ("role_satisfaction", 3.5, "The job satisfaction of bakers is 3.5 out of 5."),
+    # entry
+    ("role_entry", "law degree", "Bakers typically need a law degree to enter the job."),
+    (
+        "role_entry",
+        "no formal educational credential",
+        "Bakers typically need no formal educational credential to enter the job.",
+    ),
+    (
+        "role_experience",
+        "none",
+        "Bakers typically need no work experience in a related occupation.",
+    ),
+    (
+        "role_experience",
+        "less than 5 years",
+        "Bakers typically need less than 5 years of related work experience.",
+    ),
+    ("role_training", "none", "New bakers typically need no on-the-job training."),
+    (
+        "role_training",
+        "short-term on-the-job training",
+        "New bakers typically need short-term on-the-job training.",
+    ),
+    ("role_training", "apprenticeship", "New bakers typically need an apprenticeship."),
+    ("role_time", (6, 12), "It typically takes 6 to 12 months to become a baker."),
+    ("role_time", 1, "It typically takes 1 month to become a baker."),
+    ("role_time", (6, None), "It typically takes at least 6 months to become a baker."),
+    # people
+    (
+        "role_degree",
+        ("law degree", 0.3),
+        "The most common degree of bakers is a law degree, held by 30%.",
+    ),
+    ("role_degree", "art degree", "The most common degree of bakers is an art degree."),
+    ("role_women", people(0.64), "Women make up 64% of bakers."),
+    ("role_women", {"old": 1}, None),
+    ("role_age", of("mean", 46), "The average age of bakers is 46."),
+    ("role_age", 46, "The typical age of bakers is 46."),
+    ("role_age", oc.at_least(60), "The typical age of bakers is at least 60."),
+    ("role_years_of_experience", 12, "Bakers have 12 years of experience."),
+    ("role_years_of_experience", 1, "Bakers have 1 year of experience."),
+    (
+        "role_years_of_experience",
+        of("mean", 12.5),
+        "Bakers have 12.5 years of experience on average.",
+    ),
+    # where pay is highest
+    (
+        "role_best_industry",
+        paid("law", 43_571),
+        "Bakers are best paid in law ($43,571 a year on average).",
+    ),
+    ("role_best_industry", "law", "Bakers are best paid in law."),
+    (
+        "role_best_state",
+        unsure("Ohio", 43_571),
+        "The highest published pay for bakers is in Ohio ($43,571 a year on average).",
+    ),
+    (
+        "role_best_state",
+        oc.Named("Ohio", reliably_first=False),
+        "The highest published pay for bakers is in Ohio.",
+    ),
+    ("role_best_city", "Reno", "Bakers are best paid in Reno."),
+    ("role_best_company", "Uline", "Bakers are best paid at Uline."),
+    # lists: none, one, two, three in order, without order, ties at the cut and above it
+    ("role_top_skills", [], None),
+    ("role_top_skills", ["a"], "The one skill listed for bakers is a."),
+    ("role_top_skills", ["a", "b"], "The skills listed for bakers are a and b."),
+    ("role_top_skills", ["a", "b", "c", "d"], "The top three skills for bakers are a, b, and c."),
+    ("role_top_skills", unranked("abc"), "The skills listed for bakers are a, b, and c."),
+    ("role_top_skills", unranked("abcd"), "The skills listed for bakers include a, b, and c."),
+    (
+        "role_top_skills",
+        {"a": 0.5, "b": 0.4, "c": 0.3, "d": 0.3},
+        "Among the top skills for bakers are a, b, and c.",
+    ),
+    (
+        "role_top_skills",
+        {"a": 0.5, "b": 0.5, "c": 0.3, "d": 0.2},
+        "The top three skills for bakers are a (50%), b (50%), and c (30%).",
+    ),
+    (
+        "role_top_skills",
+        {"a, x": 0.5, "b": 0.4, "c": 0.3, "d": 0.2},
+        "The top three skills for bakers are a, x; b; and c.",
+    ),
+    (
+        "role_top_skills",
+        scores(a=4, b=3.5, c=3),
+        "The top three skills for bakers are a, b, and c.",
+    ),
+    ("role_soft_skills", ["a"], "The one soft skill listed for bakers is a."),
+    (
+        "role_soft_skills",
+        ["a", "b", "c", "d"],
+        "The top three soft skills for bakers are a, b, and c.",
+    ),
+    ("role_technologies", ["Word"], "The one technology listed for bakers is Word."),
+    (
+        "role_technologies",
+        ["Word", "Excel"],
+        "The technologies listed for bakers are Word and Excel.",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "figure", "text"),
+    OF_ONE_ROLE,
+    ids=[f"{kind}: {ascii(text)[1:60]}" for kind, _, text in OF_ONE_ROLE],
+)
+def test_sentences_about_one_role(kind, figure, text):
+    """What is said of one role alone, whatever it is compared with."""
+    name = kinds.role_kind(kind).metric.name
+    assert texts(kind, {name: figure}, {}) == ([text] if text else [])
+
+
 EVERYTHING = {"salary": 30_000, "growth": 0.1, "age": 40, "jobs": 5}
 # Kind, the baker's fields, the welder's fields, the sentence.
 OVER_SEVERAL = [
@@ -895,7 +1352,7 @@ OVER_SEVERAL = [
         "headline",
         {"salary": 100, "growth": 0.1, "age": 40},
         {"salary": 200, "growth": 0.1, "age": 40},
-        "Bakers and welders differ most in pay; their job outlook and average age are the same.",
+        "Bakers and welders differ most in pay; their job outlook and age are the same.",
     ),
     (
         "headline",
@@ -913,7 +1370,7 @@ OVER_SEVERAL = [
         "headline",
         EVERYTHING,
         EVERYTHING,
-        "Bakers and welders have the same pay, job outlook, number of jobs, and average age.",
+        "Bakers and welders have the same pay, job outlook, number of jobs, and age.",
     ),
     ("headline", {}, {}, "The figures at hand do not allow bakers and welders to be compared."),
     (
@@ -982,7 +1439,32 @@ OVER_SEVERAL = [
         {"salary": oc.Estimate(30_100, standard_error=100)},
         "The published figures do not show a reliable difference in average salary.",
     ),
-    ("reliability", {"salary": oc.Estimate(30_000, standard_error=1)}, {"salary": 31_000}, None),
+    ("reliability", {"salary": oc.Estimate(30_000, standard_error=1)}, {"salary": 31_000}, UNSURE),
+    ("reliability", {"salary": 30_000}, {}, None),
+    (
+        "interval",
+        {"salary": oc.Estimate(30_000, standard_error=100)},
+        {"salary": oc.Estimate(33_000, standard_error=100)},
+        "At 95% confidence, the gap in average salary is between $2,723 and $3,277 a year.",
+    ),
+    (
+        "interval",
+        {"salary": oc.Estimate(30_000, standard_error=0)},
+        {"salary": oc.Estimate(33_000, standard_error=0)},
+        "At 95% confidence, the gap in average salary is $3,000 a year.",
+    ),
+    ("interval", {"salary": oc.Estimate(30_000, standard_error=1)}, {"salary": 31_000}, None),
+    ("interval", {"salary": 30_000}, {"salary": 31_000}, None),
+    ("errors_unknown", {"salary": 30_000}, {"salary": 31_000}, UNSURE),
+    ("errors_unknown", {"salary": 30_000}, {"salary": 30_000}, UNSURE),
+    (
+        "errors_unknown",
+        {"salary": oc.Estimate(30_000, standard_error=100)},
+        {"salary": oc.Estimate(33_000, standard_error=100)},
+        None,
+    ),
+    ("errors_unknown", {"salary": 30_000}, {}, None),
+    ("errors_unknown", {"salary": TOP_CODED}, {"salary": 30_000}, None),
     (
         "unreliable",
         {"salary": oc.Estimate(30_000, standard_error=900)},
@@ -995,6 +1477,14 @@ OVER_SEVERAL = [
         {"salary": oc.Estimate(31_000, standard_error=9)},
         None,
     ),
+    # where the right role is best paid, for a text that has told it of the left one
+    (
+        "other_best_pay",
+        {"best_industry": paid("art", 39_558)},
+        {"best_industry": paid("law", 43_571)},
+        "Welders are best paid in law ($43,571 a year on average).",
+    ),
+    ("other_best_pay", {"best_industry": paid("art", 39_558)}, {}, None),
     (
         "same_occupation",
         {"code": "51-3011"},
@@ -1205,17 +1695,18 @@ def test_levels_have_their_declared_decimals():
 
 
 def test_a_text_is_joined_from_its_sentences():
-    """A whole text, word for word: connectives where the facts bear them."""
+    """A whole text, word for word: paragraphs, and connectives where the facts bear them."""
     one = baker(salary=50_000, jobs=40, growth=0.1, degree=("law degree", 0.5), skills=["a", "b"])
     other = welder(salary=40_000, jobs=60, growth=0.1, degree=("law degree", 0.3), skills=["b"])
     assert oc.compare(one, other).summary() == (
         "Bakers and welders differ most in pay and education; their job outlook is the same. "
         "A baker has an average salary of $50,000 a year, $10,000 (25%) higher than the $40,000 "
         "of a welder. "
-        "Bakers are also more likely than welders to hold a law degree (50%, compared with 30%). "
+        "Bakers are also more likely than welders to hold a law degree (50%, compared with 30%)."
+        "\n\n"
         "There are more jobs for welders (60) than for bakers (40). "
-        "Employment of both is projected to grow by 10%. "
-        "Both jobs call for b. "
+        "Employment of both bakers and welders is projected to grow by 10%. "
+        "The jobs of bakers and welders both call for b. "
         "Only the list for bakers has a."
     )
 
@@ -1258,7 +1749,7 @@ def test_a_kind_has_no_form_for_another_measures_shape():
         ("{nothing}", r"no placeholder \{nothing\}"),
         ("{}", r"no placeholder \{\}"),
         ("{0}", r"no placeholder \{0\}"),
-        ("{left}", r"no placeholder \{left\}"),
+        ("{lft}", r"no placeholder \{lft\} in '\{lft\}'; did you mean 'left'"),
         ("{left.a.b}", r"no placeholder \{left.a.b\}"),
         ("{__import__('os')}", "no placeholder"),
         ("{left.a", "kind 'mine': .* in '{left.a'"),
@@ -1306,8 +1797,10 @@ def test_every_metric_can_be_worded(metric):
 
 def test_every_kind_is_in_the_tables_above():
     """No kind of sentence is left without a phrase."""
-    tried = {kind for kind, *_ in (*PHRASES, *OVER_SEVERAL)} | {"skill_shares"}
+    tried = {kind for kind, *_ in (*PHRASES, *OVER_SEVERAL, *OF_ONE_ROLE)} | {"skill_shares"}
     # What a name was taken for depends on the catalog that it was looked up in.
     assert set(kinds.WORDED) | set(OVERALL) | set(kinds.OF_ROLE) <= tried | {"asked"}
     names = {metric.name for metric in oc.metrics_of(oc.Role)}
-    assert {kind for plan in PLANS.values() for kind in plan} <= set(KINDS) | names
+    plans = (*PLANS.values(), BLOCK)
+    planned = {kind for plan in plans for kind in (*plan.opening, *kinds_of(plan))}
+    assert planned <= set(KINDS) | names

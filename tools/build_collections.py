@@ -164,7 +164,7 @@ COORDINATOR = Role(
     education=degrees(0, 0),
     best_city="New York, NY",
     best_state="Connecticut",
-    best_company="University of California, Berkeley",
+    best_company="the University of California, Berkeley",
     best_industry=pay("professional services", 39_558),
     skills=WeightedNames(
         (
@@ -280,7 +280,7 @@ SERVICE = Role(
     degree=("high school diploma", 0.33),
     best_city="Danvers, MA",
     best_state="Virginia",
-    best_company="University of California",
+    best_company="the University of California",
     best_industry="the automotive industry",
     skills={
         "strong customer service": 0.45,

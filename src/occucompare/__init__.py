@@ -34,6 +34,16 @@ if TYPE_CHECKING:
         Comparison as Comparison,
         Difference as Difference,
     )
+    from occucompare.description import (
+        RolePage as RolePage,
+        describe as describe,
+    )
+    from occucompare.english.checking import check_sentence as check_sentence
+    from occucompare.english.lint import (
+        Lint as Lint,
+        lint_text as lint_text,
+    )
+    from occucompare.english.own_wording import Wording as Wording
     from occucompare.english.sentences import (
         Fact as Fact,
         Sentence as Sentence,
@@ -42,6 +52,7 @@ if TYPE_CHECKING:
     from occucompare.errors import (
         AreaNotFoundError as AreaNotFoundError,
         CatalogNotFoundError as CatalogNotFoundError,
+        ExtraMissingError as ExtraMissingError,
         InvalidDataError as InvalidDataError,
         MetricError as MetricError,
         MetricNotFoundError as MetricNotFoundError,
@@ -93,6 +104,12 @@ if TYPE_CHECKING:
         measured as measured,
         metrics_of as metrics_of,
     )
+    from occucompare.ranking import (
+        Place as Place,
+        Ranking as Ranking,
+        Unranked as Unranked,
+        rank as rank,
+    )
     from occucompare.readers import (
         AreaNotInFileError as AreaNotInFileError,
         ReadRoles as ReadRoles,
@@ -101,6 +118,7 @@ if TYPE_CHECKING:
     )
     from occucompare.role import Role as Role
     from occucompare.schema import json_schema as json_schema
+    from occucompare.similarity import Similarity as Similarity
     from occucompare.values import (
         Absence as Absence,
         Absent as Absent,
@@ -121,11 +139,15 @@ _MODULES = {
         "Sets Shifts Similar Thresholds Together"
     ),
     "comparison": "Asked Comparison Difference",
+    "description": "RolePage describe",
+    "english.checking": "check_sentence",
+    "english.lint": "Lint lint_text",
+    "english.own_wording": "Wording",
     "english.sentences": "Fact Sentence",
     "english.titles": "title_forms",
     "errors": (
-        "AreaNotFoundError CatalogNotFoundError InvalidDataError MetricError MetricNotFoundError "
-        "NotComparableError OccucompareError Problem RoleNotFoundError WordingError"
+        "AreaNotFoundError CatalogNotFoundError ExtraMissingError InvalidDataError MetricError "
+        "MetricNotFoundError NotComparableError OccucompareError Problem RoleNotFoundError WordingError"
     ),
     "figures": "Distribution Money Named Part Range Texts Weighted WeightedNames",
     "given": "as_listing as_named as_number as_pay as_range as_shares as_text as_texts",
@@ -134,9 +156,11 @@ _MODULES = {
         "Shares Years"
     ),
     "metric": "Metric measured metrics_of",
+    "ranking": "Place Ranking Unranked rank",
     "readers": "AreaNotInFileError ReadRoles Report UnreadableFileError",
     "role": "Role",
     "schema": "json_schema",
+    "similarity": "Similarity",
     "values": "Absence Absent Estimate Source TitleForms Value at_least at_most",
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}

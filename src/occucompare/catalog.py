@@ -16,12 +16,14 @@ from occucompare.comparison import Asked, Comparison, compare_roles
 from occucompare.errors import AreaNotFoundError, CatalogNotFoundError, RoleNotFoundError
 from occucompare.plain import Plain
 from occucompare.role import Role
+from occucompare.shown import Shown
 
 if TYPE_CHECKING:
     from importlib_resources.abc import Traversable
 
     from occucompare.own_data import FilePath
     from occucompare.search import TitleIndex
+    from occucompare.similarity import Similarity
 
 DEFAULT = "us"
 BUNDLED = ("us", "collections")
@@ -46,7 +48,7 @@ class Match(Plain):
     score: float
 
 
-class Catalog:
+class Catalog(Shown):
     """Roles that are found by code, title, plural or job title, in any case. Read-only.
 
     Iterating gives the roles in order. `groups` are roles of whole groups of occupations, which
@@ -247,6 +249,17 @@ class Catalog:
         found = self._index.find(text, max(limit, 0))
         return [Match(self._roles[each.owner], each.title, each.score) for each in found]
 
+    def similar(self, role: str | Role, *, limit: int = 10) -> tuple[Similarity, ...]:
+        """The roles of this catalog that are most similar to a role, the nearest first.
+
+        `occucompare.similarity.similarity` has how the score is made. The role itself is left
+        out, and so are roles of which too little is known. Raises RoleNotFoundError for a name
+        that is not here.
+        """
+        from occucompare.similarity import nearest
+
+        return nearest(role if isinstance(role, Role) else self[role], self, limit)
+
     def compare(
         self,
         left: str | Role,
@@ -313,7 +326,7 @@ def compare(
     """
     if isinstance(left, Role) and isinstance(right, Role):
         return compare_roles(left, right, thresholds=thresholds)
-    return (catalog or load_catalog()).compare(left, right, thresholds=thresholds)
+    return (load_catalog() if catalog is None else catalog).compare(left, right, thresholds=thresholds)
 
 
 @functools.cache

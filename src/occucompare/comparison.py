@@ -24,15 +24,19 @@ from occucompare.changes import (
 )
 from occucompare.errors import MetricNotFoundError
 from occucompare.figures import Money
-from occucompare.measures import Pay, Reading, Scale
+from occucompare.measures import Pay, Reading, Scale, Share
 from occucompare.metric import Metric, metrics_of, reading_of, value_of
 from occucompare.plain import Plain
 from occucompare.role import Role
+from occucompare.shown import Paged
 from occucompare.values import Absence, Absent, Estimate, Source, Value
 
 if TYPE_CHECKING:
-    from occucompare.english.paragraphs import Length
+    from occucompare.english.own_wording import Wordings
+    from occucompare.english.paragraphs import Manner
+    from occucompare.english.plans import Length
     from occucompare.english.sentences import Sentence
+    from occucompare.english.style import Register, Subject
 
 Direction: TypeAlias = Literal["higher", "lower"]
 _Z95 = 1.959964
@@ -124,7 +128,9 @@ class Difference(Plain):
         if one.standard_error is None or other.standard_error is None:
             return None
         gap = self.right_shown - self.left_shown
-        margin = _Z95 * math.hypot(one.standard_error, other.standard_error)
+        # Shares are shown in percent; their standard errors are fractions, as the shares are.
+        unit = 100 if isinstance(self.metric.measure, Share) else 1
+        margin = _Z95 * unit * math.hypot(one.standard_error, other.standard_error)
         return gap - margin, gap + margin
 
     @property
@@ -150,7 +156,7 @@ class Asked(Plain):
 
 
 @attrs.frozen(slots=False)
-class Comparison(Plain):
+class Comparison(Plain, Paged):
     """Two roles and what differs between them. Left and right keep their places."""
 
     left: Role
@@ -215,25 +221,75 @@ class Comparison(Plain):
                     found.append(value.source)
         return tuple(dict.fromkeys(found))
 
-    def sentences(
-        self, kinds: Sequence[str] | None = None, *, length: Length = "full"
+    def sentences(  # noqa: PLR0913 - every choice is by keyword and has a default
+        self,
+        kinds: Sequence[str] | None = None,
+        *,
+        length: Length | None = None,
+        register: Register = "plain",
+        subject: Subject | None = None,
+        seed: int = 0,
+        wording: Wordings = (),
     ) -> tuple[Sentence, ...]:
-        """The sentences of `summary(length=...)`, each with its facts; or those of some kinds.
+        """The sentences of `summary(...)`, each with its facts; or those of some kinds.
 
-        With `kinds`, each sentence stands alone, and a kind with nothing to say is left out.
-        Raises WordingError for a kind that does not exist.
+        With `kinds`, each sentence stands alone, a kind with nothing to say is left out, and
+        `length` is that of each sentence: "short" tells the difference, "standard" both figures,
+        "full" all that follows from them. The default is "full" for a text, "standard" for kinds.
+        The other choices are those of `summary`. Raises WordingError for a kind or a length that
+        does not exist.
         """
         from occucompare.english import paragraphs
 
-        if kinds is not None:
-            return paragraphs.standalone(self, kinds)
-        return paragraphs.sentences(self, length)
+        manner = _manner(register, subject, seed, wording)
+        if kinds is None:
+            return paragraphs.sentences(self, length or "full", manner)
+        return paragraphs.standalone(self, kinds, length or "standard", manner)
 
-    def summary(self, *, length: Length = "standard") -> str:
-        """The comparison as a text: "headline", "short", "standard" or "full"."""
+    def summary(
+        self,
+        *,
+        length: Length = "standard",
+        register: Register = "plain",
+        subject: Subject | None = None,
+        seed: int = 0,
+        wording: Wordings = (),
+    ) -> str:
+        """The comparison as a text: "headline", "short", "standard" or "full".
+
+        The most telling differences come first. `register` is "plain" or "formal"; `subject` makes
+        every sentence that can be so about "a collector" ("singular") or "collectors" ("plural");
+        `seed` chooses among wordings that say the same, and the same seed gives the same text;
+        `wording` are kinds of your own (Wording). An empty line stands between paragraphs. Raises
+        WordingError for a length or register that does not exist.
+        """
         from occucompare.english import paragraphs
 
-        return paragraphs.summary(self, length)
+        return paragraphs.summary(self, length, _manner(register, subject, seed, wording))
+
+    def explain(  # noqa: PLR0913 - as in sentences
+        self,
+        kinds: Sequence[str] | None = None,
+        *,
+        length: Length | None = None,
+        register: Register = "plain",
+        subject: Subject | None = None,
+        seed: int = 0,
+        wording: Wordings = (),
+    ) -> str:
+        """The sentences of `sentences(...)`, each above a table of the facts that it states."""
+        from occucompare.english.explain import explanation
+
+        return explanation(
+            self.sentences(
+                kinds,
+                length=length,
+                register=register,
+                subject=subject,
+                seed=seed,
+                wording=wording,
+            )
+        )
 
     def _difference(self, metric: Metric) -> Difference:
         left, right = reading_of(self.left, metric), reading_of(self.right, metric)
@@ -263,6 +319,15 @@ def _common(left: type[Role], right: type[Role]) -> dict[str, Metric]:
     for metric in sorted(beside, key=lambda metric: metric.name):
         shared.setdefault(metric.name, metric)
     return shared
+
+
+def _manner(register: Register, subject: Subject | None, seed: int, wording: Wordings) -> Manner:
+    from occucompare.english.paragraphs import Manner
+
+    # One wording of the user's own, or several.
+    given: Any = wording if isinstance(wording, Sequence) else (wording,)
+    kinds = {each.name: each.kind for each in given}
+    return Manner(register=register, subject=subject, seed=seed, wording=kinds)
 
 
 def _alone(cls: type[Role], other: type[Any]) -> tuple[Metric, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import attrs
 
@@ -99,6 +99,23 @@ class AreaNotFoundError(OccucompareError, LookupError):
 
 class WordingError(OccucompareError, ValueError):
     """A sentence kind that could say something untrue, or nothing: refused when it is made."""
+
+
+class ExtraMissingError(OccucompareError, ImportError):
+    """A library that is not installed, and the extra that brings it.
+
+    `purpose` is what the library is needed for; `extra` is None for one that no extra brings.
+    """
+
+    def __init__(self, library: str, extra: str | None, purpose: str) -> None:
+        self.library = library
+        self.extra = extra
+        self.purpose = purpose
+        wanted = f"'occucompare[{extra}]'" if extra else library
+        super().__init__(f"{library} is needed to {purpose}: pip install {wanted}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.library, self.extra, self.purpose)
 
 
 def did_you_mean(suggestions: Sequence[str]) -> str:

@@ -36,6 +36,7 @@ from occucompare.measures import (
 )
 from occucompare.metric import measured, metrics_of
 from occucompare.plain import Plain
+from occucompare.shown import Shown
 from occucompare.values import Source, TitleForms, Value
 
 
@@ -53,7 +54,7 @@ def _quiet(_cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribu
 
 
 @attrs.frozen(kw_only=True, field_transformer=_quiet)
-class Role(Plain):
+class Role(Plain, Shown):
     """One occupation and what is measured of it. Only `title` is required.
 
     Plain values are taken and made whole: `salary=34_872` becomes an Estimate of Money in US

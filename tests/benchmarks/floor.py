@@ -113,12 +113,21 @@ def growth(left, right):
         return ""
     if one == other:
         verb = "grow" if one > 0 else "shrink"
-        return f"Employment of both is projected to {verb} by {abs(one):.0%}."
+        return (
+            f"Employment of both {left.plural} and {right.plural} is projected to {verb} "
+            f"by {abs(one):.0%}."
+        )
     high, low = (left, right) if one > other else (right, left)
     return (
         f"Employment of {high.plural} is projected to change by {high.growth:.0%}, "
         f"and that of {low.plural} by {low.growth:.0%}."
     )
+
+
+def about(number):
+    """A count rounded to three digits, the careful hand's way."""
+    rounded = round(number, 3 - len(str(number)))
+    return f"{number:,}" if number < 1000 or rounded == number else f"about {rounded:,}"
 
 
 def jobs(left, right):
@@ -130,7 +139,7 @@ def jobs(left, right):
             f"{left.jobs:,} for each."
         )
     high, low = (left, right) if left.jobs > right.jobs else (right, left)
-    counts = f"for {high.plural} ({high.jobs:,})", f"for {low.plural} ({low.jobs:,})."
+    counts = f"for {high.plural} ({about(high.jobs)})", f"for {low.plural} ({about(low.jobs)})."
     if high.jobs - low.jobs < 0.01 * low.jobs:
         return f"There are about as many jobs {counts[0]} as {counts[1]}"
     ratio = high.jobs / low.jobs if low.jobs else 1
@@ -182,18 +191,19 @@ def shared_skills(left, right):
     if not shared:
         return f"None of the skills listed for {left.plural} are listed for {right.plural}."
     such = "skills such as " if len(shared) > 3 else ""
+    both = f"The jobs of {left.plural} and {right.plural} both call for {such}"
     if any("," in name for name in shared[:3]):
-        return f"Both jobs call for {such}{'; and '.join(shared[:3])}."
+        return f"{both}{'; and '.join(shared[:3])}."
     if len(shared) < 3:
-        return f"Both jobs call for {' and '.join(shared)}."
-    return f"Both jobs call for {such}{shared[0]}, {shared[1]}, and {shared[2]}."
+        return f"{both}{' and '.join(shared)}."
+    return f"{both}{shared[0]}, {shared[1]}, and {shared[2]}."
 
 
 def age(left, right):
     if left.age is None or right.age is None:
         return ""
     if left.age == right.age:
-        return f"The average age of both is {left.age}."
+        return f"The average age of both {left.plural} and {right.plural} is {left.age}."
     high, low = (left, right) if left.age > right.age else (right, left)
     if high.age - low.age < 0.5:
         return (

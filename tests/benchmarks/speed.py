@@ -77,7 +77,7 @@ def main():
     left, right = family["collector"], family["collections coordinator"]
     plain_left, plain_right = floor.plain(left), floor.plain(right)
     comparison = compare_roles(left, right)
-    texts = [kinds.kind(name).text for name in floor.KINDS]
+    texts = [kinds.kind(name).writer() for name in floor.KINDS]
     thresholds = comparison.thresholds
 
     def ten():

@@ -41,6 +41,20 @@ def count(number: float) -> str:
     return f"{number:,.0f}"
 
 
+def about(number: float) -> str:
+    """A count as a reader keeps it in mind: three significant digits, and "about" if that rounds.
+
+    Counts below a thousand are told as they are.
+
+    >>> about(40_113), about(3_282_010), about(23_900), about(340)
+    ('about 40,100', 'about 3,280,000', '23,900', '340')
+    """
+    rounded = round(number, 3 - len(str(int(abs(number)))))
+    if abs(number) < 1000 or rounded == number:  # noqa: PLR2004 - three digits are all there are
+        return count(number)
+    return f"about {count(rounded)}"
+
+
 def decimal(number: float) -> str:
     """A number without needless zeros: "46", "3.5", "1,200".
 

@@ -1,107 +1,121 @@
-"""Sentences about several metrics at once: plain functions over a comparison."""
+"""Sentences about several metrics at once, or about how sure they are: functions of a comparison.
+
+Each is made from templates like any other kind's; their words are texts already, so they are filled
+in by `str.format`.
+"""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
-import attrs
+from typing import TYPE_CHECKING
 
 from occucompare.changes import Equal, Higher, NeitherKnown, Sets, Shifts, Side, Similar
-from occucompare.english import numbers
-from occucompare.english.kinds import lower_label
+from occucompare.english import kinds, numbers
+from occucompare.english.headline import headline
 from occucompare.english.placeholders import with_article
 from occucompare.english.sentences import Fact, Sentence, source_of
-from occucompare.english.written import Written
+from occucompare.english.style import Style, lines
+from occucompare.english.wordings.labelled import lower_label
+from occucompare.english.written import Written, capital
+from occucompare.figures import Money
 from occucompare.values import Absence, Absent, Estimate
 
 if TYPE_CHECKING:
     from occucompare.comparison import Comparison, Difference
 
-_MOST = 3
-_SAME_MOST = 2
-_ALMOST = 0.99
-
-
-@attrs.frozen
-class Topic:
-    """A metric that the headline can name, and the gap that counts as one clear difference.
-
-    `unit` is a ratio for pay and counts (1.05 for 5%), and else in the metric's own unit:
-    percentage points for shares and growth, years for ages. They make metrics comparable.
-    """
-
-    name: str
-    words: str
-    unit: float
-
-
-TOPICS = (
-    Topic("salary", "pay", 1.05),
-    Topic("hourly", "pay", 1.05),
-    Topic("median_salary", "pay", 1.05),
-    Topic("degree", "education", 10),
-    Topic("growth", "job outlook", 5),
-    Topic("jobs", "number of jobs", 2),
-    Topic("gender", "gender mix", 10),
-    Topic("age", "average age", 5),
+_APART = lines(
+    "{More} are more likely than {less} to hold {degree}, by {gap}.",
+    "{Degree} is more common among {more} than among {less}, by {gap}.",
+    short="{More} are more likely than {less} to hold {degree}, by {gap}.",
+    formal="The share with {degree} is higher among {more} than among {less}, by {gap}.",
+)
+_LEVELS = lines(
+    "The highest level of education is {degree} for {one} of {more} and {other} of {less}.",
+    "{Degree} is the highest level of education for {one} of {more} and {other} of {less}.",
+    "Among {more}, {one} have {degree} as their highest level of education; among {less}, {other}.",
+    full=(
+        "The highest level of education is {degree} for {one} of {more} and {other} of {less}, "
+        "a gap of {gap}."
+    ),
+    formal_full=(
+        "{Degree} is the highest level of education attained by {one} of {more}, compared with "
+        "{other} of {less}, a difference of {gap}."
+    ),
+    formal=(
+        "{Degree} is the highest level of education attained by {one} of {more}, compared with "
+        "{other} of {less}."
+    ),
+)
+_SKILL_GAP = lines(
+    (
+        "The skill that differs most is {skill}, scored {high} for {more} and {low} for {less} "
+        "on a scale up to {top}."
+    ),
+    "The widest gap in skills is in {skill}: {high} out of {top} for {more} and {low} for {less}.",
+    short="The skill that differs most is {skill}, which is scored higher for {more}.",
+    formal=(
+        "The skill scores differ most in {skill}, rated {high} out of {top} for {more} and {low} "
+        "for {less}."
+    ),
+)
+_MEAN_AND_MEDIAN = lines(
+    "{More} earn more on average, but the typical (median) pay of {typical} is higher.",
+    (
+        "The average pay of {more} is higher, but the median pay, that of the typical worker, is "
+        "higher for {typical}."
+    ),
+    short="{More} earn more on average, but {typical} earn more at the median.",
+    formal=(
+        "The mean salary is higher for {more}, whereas the median salary is higher for {typical}."
+    ),
+)
+_SURE = lines(
+    "At 95% confidence, the gap in average salary is {between} a year.",
+    "With 95% confidence, average salaries are {apart} a year apart.",
+    formal="The 95% confidence interval of the gap in average salary runs {span} a year.",
+)
+_EXACT = lines("At 95% confidence, the gap in average salary is {low} a year.")
+_UNSURE = lines(
+    "The published figures do not show a reliable difference in average salary.",
+    "The gap in average salary is too small to be told from chance in the published figures.",
+    full=(
+        "At 95% confidence, the gap in average salary may be anything from {first} a year in favor "
+        "of {left} to {last} in favor of {right}, so the published figures do not show a reliable "
+        "difference."
+    ),
+    formal=("The difference in average salary is not statistically significant at the 95% level."),
+)
+_ERRORS_UNKNOWN = lines(
+    (
+        "The sources do not give the standard error of each salary, so how sure the gap is cannot "
+        "be told."
+    ),
+    "How sure the gap is cannot be told: the sources do not give each salary's standard error.",
+)
+_TOGETHER = lines(
+    "Official statistics count {one} and {other} as one occupation.",
+    "{One} and {other} are one occupation in official statistics.",
+)
+_TOGETHER_UNDER = lines(
+    (
+        "Official statistics count {one} and {other} together, under {title}, so their figures are "
+        "the same."
+    ),
+    (
+        "{One} and {other} both belong to {title} in official statistics, so their figures are the "
+        "same."
+    ),
+)
+_NOT_PUBLISHED = lines(
+    "The sources publish no figures for {labels} of either role.",
+    "For neither role do the sources publish {labels}.",
+    formal="No figures are published for {labels} of either role.",
 )
 
 
-def headline(comparison: Comparison, left: Written, right: Written) -> Sentence:
-    """What differs most, and what is the same."""
-    if comparison.left == comparison.right:
-        return Sentence(f"Both sides are the same role: {left.plural}.", "headline")
-    sizes = _sizes(comparison)
-    if not sizes:
-        text = f"The figures at hand do not allow {left.plural} and {right.plural} to be compared."
-        return Sentence(text, "headline")
-    ranked = sorted((topic for topic in sizes if sizes[topic]), key=lambda topic: -sizes[topic])
-    clear = [topic for topic in ranked if sizes[topic] >= 1][:_MOST]
-    alike = [topic for topic in sizes if not sizes[topic]][:_SAME_MOST]
-    named = clear or ranked[:1]
-    text = _differing(_both(left, right), clear, ranked)
-    if alike and named:
-        text += f"; their {_words(alike)} {'is' if len(alike) == 1 else 'are'} the same"
-    elif alike:
-        text += f" {_words([topic for topic in sizes if not sizes[topic]])}"
-        named, alike = [], [topic for topic in sizes if not sizes[topic]]
-    facts = (_topic_fact(topic, sizes[topic]) for topic in (*named, *alike))
-    return Sentence(f"{text}.", "headline", tuple(facts))
-
-
-def _both(left: Written, right: Written) -> str:
-    """Both plurals at the start of a sentence, after the area that they share."""
-    area = left.role.area
-    if area is None or area != right.role.area:
-        return f"{left.Plural} and {right.plural}"
-    return f"In {area}, {left.plural} and {right.plural}"
-
-
-def _differing(both: str, clear: list[Topic], ranked: list[Topic]) -> str:
-    if clear:
-        return f"{both} differ most in {_words(clear)}"
-    if ranked:
-        return f"{both} differ only a little, most in {_words(ranked[:1])}"
-    return f"{both} have the same"
-
-
-def _words(topics: list[Topic]) -> str:
-    return numbers.listed([topic.words for topic in topics])
-
-
-def _sizes(comparison: Comparison) -> dict[Topic, float]:
-    """The size of each topic's difference that is known, in clear differences."""
-    sizes: dict[Topic, float] = {}
-    for topic in TOPICS:
-        size = _size(comparison[topic.name], topic) if topic.name in comparison.names else None
-        if size is not None and topic.words not in {known.words for known in sizes}:
-            sizes[topic] = size
-    return sizes
-
-
-def attainment(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
+def attainment(
+    comparison: Comparison, left: Written, right: Written, style: Style
+) -> Sentence | None:
     """The level of education whose share differs most."""
     difference = comparison["education"]
     if not isinstance(difference.change, Shifts):
@@ -111,20 +125,20 @@ def attainment(comparison: Comparison, left: Written, right: Written) -> Sentenc
         return None
     side: Side = "right" if part.points > 0 else "left"
     more, less = (right, left) if side == "right" else (left, right)
-    degree = with_article(part.name)
-    if isinstance(difference.left, Estimate) and difference.left.relative_to is not None:
-        gap = numbers.points(abs(part.points))
-        text = f"{more.Plural} are more likely than {less.plural} to hold {degree}, by {gap}."
-        figures = [Fact(metric="education", role=None, value=abs(part.points), shown=gap)]
-    else:
+    degree, gap = with_article(part.name), numbers.points(abs(part.points))
+    words = {"more": more.plural, "More": more.Plural, "less": less.plural, "degree": degree}
+    words |= {"Degree": capital(degree), "gap": gap, "one": "", "other": ""}
+    stated = [Fact(metric="education", role=None, value=abs(part.points), shown=gap)]
+    form = _APART
+    if not (isinstance(difference.left, Estimate) and difference.left.relative_to is not None):
         figures = [_share_fact(difference, role, part.name) for role in (more, less)]
-        one, other = (fact.shown for fact in figures)
-        text = (
-            f"The highest level of education is {degree} for {one} of {more.plural} "
-            f"and {other} of {less.plural}."
-        )
+        words |= {"one": figures[0].shown, "other": figures[1].shown}
+        form, stated = _LEVELS, [*figures, *stated]
+    text = form.of(style).format(**words)
     higher = Fact(metric="education", role=more.role.title, value="higher", shown="more")
-    return Sentence(text, "attainment", (_name_fact("education", part.name), *figures, higher))
+    facts = _stated(text, (_name_fact("education", part.name), *stated))
+    ordered = sorted(facts, key=lambda fact: text.index(fact.shown))
+    return Sentence(text, "attainment", (*ordered, higher), side)
 
 
 def _share_fact(difference: Difference, role: Written, level: str) -> Fact:
@@ -138,9 +152,12 @@ def _share_fact(difference: Difference, role: Written, level: str) -> Fact:
     )
 
 
-def skill_gap(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
+def skill_gap(
+    comparison: Comparison, left: Written, right: Written, style: Style
+) -> Sentence | None:
     """The skill whose score differs most, where skills are scored on one scale."""
-    one, other = (role.piece(comparison["skills"].metric) for role in (left, right))
+    metric = comparison["skills"].metric
+    one, other = left.piece(metric), right.piece(metric)
     if not isinstance(comparison["skills"].change, Sets) or one.figure.scale != "score":
         return None
     scores = [{item.name: item.weight or 0 for item in piece.figure} for piece in (one, other)]
@@ -151,38 +168,41 @@ def skill_gap(comparison: Comparison, left: Written, right: Written) -> Sentence
         return None
     more, less = (right, left) if gaps[name] > 0 else (left, right)
     high, low = sorted((scores[0][name], scores[1][name]), reverse=True)
-    top = numbers.decimal(one.figure.top or 0)
-    text = (
-        f"The skill that differs most is {name}, scored {numbers.decimal(round(high, 1))} "
-        f"for {more.plural} and {numbers.decimal(round(low, 1))} for {less.plural} "
-        f"on a scale up to {top}."
+    top = one.figure.top or 0
+    figures = tuple(
+        Fact(
+            metric="skills",
+            role=role.role.title,
+            value=score,
+            shown=numbers.decimal(round(score, 1)),
+            source=source_of(role.piece(metric), role.role.sources),
+        )
+        for role, score in ((more, high), (less, low))
     )
-    facts = (
-        _name_fact("skills", name),
-        *(
-            Fact(
-                metric="skills",
-                role=role.role.title,
-                value=score,
-                shown=numbers.decimal(round(score, 1)),
-                source=source_of(role.piece(comparison["skills"].metric), role.role.sources),
-            )
-            for role, score in ((more, high), (less, low))
-        ),
-        Fact(metric="skills", role=None, value=one.figure.top or 0, shown=top),
+    text = _SKILL_GAP.of(style).format(
+        skill=name,
+        more=more.plural,
+        less=less.plural,
+        high=figures[0].shown,
+        low=figures[1].shown,
+        top=numbers.decimal(top),
     )
-    return Sentence(text, "skill_gap", facts)
+    scale = Fact(metric="skills", role=None, value=top, shown=numbers.decimal(top))
+    higher = Fact(metric="skills", role=more.role.title, value="higher", shown="higher")
+    facts = (_name_fact("skills", name), *figures, scale, higher)
+    return Sentence(text, "skill_gap", _stated(text, facts), "left" if more is left else "right")
 
 
-def mean_and_median(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
+def mean_and_median(
+    comparison: Comparison, left: Written, right: Written, style: Style
+) -> Sentence | None:
     """Said when the mean and the median put the two roles in different order."""
     mean, median = comparison["salary"].change, comparison["median_salary"].change
     if not (isinstance(mean, Higher) and isinstance(median, Higher)) or mean.side == median.side:
         return None
     more, typical = (left, right) if mean.side == "left" else (right, left)
-    text = (
-        f"{more.Plural} earn more on average, "
-        f"but the typical (median) pay of {typical.plural} is higher."
+    text = _MEAN_AND_MEDIAN.of(style).format(
+        more=more.plural, More=more.Plural, typical=typical.plural
     )
     facts = (
         Fact(metric="salary", role=more.role.title, value="higher", shown="more"),
@@ -191,38 +211,74 @@ def mean_and_median(comparison: Comparison, left: Written, right: Written) -> Se
     return Sentence(text, "mean_and_median", facts)
 
 
-def reliability(comparison: Comparison, _left: Written, _right: Written) -> Sentence | None:
+def interval(
+    comparison: Comparison, left: Written, right: Written, style: Style
+) -> Sentence | None:
     """How sure the gap in average salary is, where standard errors are published."""
     difference = comparison["salary"]
-    interval = difference.interval
-    if interval is None or not isinstance(difference.left, Estimate):
+    both = difference.interval
+    if both is None or not isinstance(difference.left, Estimate):
         return None
-    if not difference.reliable:
-        text = "The published figures do not show a reliable difference in average salary."
-        return Sentence(text, "reliability")
-    figure: Any = difference.left.figure
-    ends = sorted(round(abs(end)) for end in interval)
+    figure: Money = difference.left.figure
     write = numbers.money_writer(figure.currency, figure.per)
-    low, high = (write(end) for end in ends)
-    between = low if low == high else f"between {low} and {high}"
-    text = f"At 95% confidence, the gap in average salary is {between} a year."
-    facts = (
-        Fact(metric="salary", role=None, value=0.95, shown="95%"),
-        Fact(metric="salary", role=None, value=ends[0], shown=low),
-        Fact(metric="salary", role=None, value=ends[1], shown=high),
-    )
-    return Sentence(text, "reliability", facts)
+    ends = [round(abs(end)) for end in both]
+    low, high = map(write, sorted(ends))
+    words = {
+        "between": f"between {low} and {high}",
+        "apart": f"{low} to {high}",
+        "span": f"from {low} to {high}",
+        "low": low,
+        "left": left.plural,
+        "right": right.plural,
+        "first": write(ends[0]),
+        "last": write(ends[1]),
+    }
+    sure = _SURE if low != high else _EXACT
+    text = (sure if difference.reliable else _UNSURE).of(style).format(**words)
+    facts = [Fact(metric="salary", role=None, value=0.95, shown="95%")]
+    facts += [Fact(metric="salary", role=None, value=end, shown=write(end)) for end in ends]
+    return Sentence(text, "reliability", _stated(text, tuple(facts)))
 
 
-def asked(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
+def errors_unknown(
+    comparison: Comparison, _left: Written, _right: Written, style: Style
+) -> Sentence | None:
+    """Said where there is a gap in average salary and nothing that tells how sure it is."""
+    difference = comparison["salary"]
+    measured = isinstance(difference.change, (Equal, Similar, Higher))
+    if not measured or difference.interval is not None:
+        return None
+    return Sentence(_ERRORS_UNKNOWN.of(style), "reliability")
+
+
+def reliability(
+    comparison: Comparison, left: Written, right: Written, style: Style
+) -> Sentence | None:
+    """How sure the gap in average salary is, or that the sources do not tell."""
+    known = interval(comparison, left, right, style)
+    return known or errors_unknown(comparison, left, right, style)
+
+
+def unreliable(
+    comparison: Comparison, left: Written, right: Written, style: Style
+) -> Sentence | None:
+    """Said where a gap in average salary is claimed that the standard errors do not bear out."""
+    if comparison["salary"].reliable is not False:
+        return None
+    return interval(comparison, left, right, style)
+
+
+def asked(comparison: Comparison, left: Written, right: Written, _style: Style) -> Sentence | None:
     """Which role a name was taken for, when it is not the role's own name."""
     if not comparison.asked or comparison.same_occupation:
         return None
     clauses: list[str] = []
+    facts: list[Fact] = []
     for each in comparison.asked:
         role = left if each.side == "left" else right
         clauses.append(f'"{each.name}" means {role.plural}{_also_called(len(each.others))}')
-    return Sentence(f"Here, {'; '.join(clauses)}.", "asked")
+        facts.append(Fact(metric="aliases", role=role.role.title, value=each.name, shown=each.name))
+    return Sentence(f"Here, {'; '.join(clauses)}.", "asked", tuple(facts))
 
 
 def _also_called(others: int) -> str:
@@ -233,34 +289,41 @@ def _also_called(others: int) -> str:
     return f", one of {numbers.small(others + 1)} occupations with that title"
 
 
-def unreliable(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
-    """Said where a gap in average salary is claimed that the standard errors do not bear out."""
-    if comparison["salary"].reliable is not False:
-        return None
-    return reliability(comparison, left, right)
-
-
-def same_occupation(comparison: Comparison, left: Written, right: Written) -> Sentence | None:
+def same_occupation(
+    comparison: Comparison, left: Written, right: Written, style: Style
+) -> Sentence | None:
     """Said when two names share one occupation code."""
     if not comparison.same_occupation:
         return None
     if comparison.left != comparison.right:
         if left.role.title == right.role.title:
             return None
-        text = f"Official statistics count {left.plural} and {right.plural} as one occupation."
-        return Sentence(text, "same_occupation")
+        words = {"one": left.plural, "One": left.Plural, "other": right.plural}
+        return Sentence(_TOGETHER.of(style).format(**words), "same_occupation")
     names = {each.side: f'"{each.name}"' for each in comparison.asked}
     if not names:
         return None
     one, other = names.get("left", left.plural), names.get("right", right.plural)
-    text = (
-        f"Official statistics count {one} and {other} together, "
-        f"under {left.plural}, so their figures are the same."
+    text = _TOGETHER_UNDER.of(style).format(
+        one=one, One=capital(one), other=other, title=left.plural
     )
-    return Sentence(text, "same_occupation")
+    facts = (
+        Fact(metric="aliases", role=left.role.title, value=each.name, shown=each.name)
+        for each in comparison.asked
+    )
+    return Sentence(text, "same_occupation", tuple(facts))
 
 
-def not_published(comparison: Comparison, _left: Written, _right: Written) -> Sentence | None:
+def other_best_pay(
+    _comparison: Comparison, _left: Written, right: Written, style: Style
+) -> Sentence | None:
+    """Where the right role is best paid, for a text that has told it of the left one."""
+    return kinds.role_kind("role_best_industry").sentence(right, style)
+
+
+def not_published(
+    comparison: Comparison, _left: Written, _right: Written, style: Style
+) -> Sentence | None:
     """The metrics that the sources leave out for both roles."""
     missing = [
         difference.metric
@@ -273,7 +336,7 @@ def not_published(comparison: Comparison, _left: Written, _right: Written) -> Se
     if not missing:
         return None
     labels = [lower_label(metric.label) for metric in missing]
-    text = f"The sources publish no figures for {numbers.listed(labels, 'or')} of either role."
+    text = _NOT_PUBLISHED.of(style).format(labels=numbers.listed(labels, "or"))
     facts = (
         Fact(metric=metric.name, role=None, value="not published", shown=label)
         for metric, label in zip(missing, labels, strict=True)
@@ -281,42 +344,26 @@ def not_published(comparison: Comparison, _left: Written, _right: Written) -> Se
     return Sentence(text, "not_published", tuple(facts))
 
 
-OVERALL: dict[str, Callable[[Comparison, Written, Written], Sentence | None]] = {
+Overall = Callable[["Comparison", Written, Written, Style], "Sentence | None"]
+OVERALL: dict[str, Overall] = {
     "asked": asked,
     "headline": headline,
     "attainment": attainment,
     "skill_gap": skill_gap,
     "mean_and_median": mean_and_median,
     "reliability": reliability,
+    "interval": interval,
+    "errors_unknown": errors_unknown,
     "unreliable": unreliable,
     "same_occupation": same_occupation,
+    "other_best_pay": other_best_pay,
     "not_published": not_published,
 }
 
 
-def _size(difference: Difference, topic: Topic) -> float | None:
-    """How many clear differences a gap is worth; None when nothing can be said."""
-    match difference.change:
-        case Equal():
-            return 0
-        case Similar() | Higher() as change:
-            size = _steps(change, topic.unit)
-            # What is about the same is never among what differs most, whatever the threshold.
-            return min(size, _ALMOST) if isinstance(change, Similar) else size
-        case Shifts(parts):
-            return max(abs(part.points) for part in parts) / topic.unit
-        case _:
-            return None
-
-
-def _steps(change: Similar | Higher, unit: float) -> float:
-    if change.relative is None:
-        return change.gap / unit
-    return math.log1p(change.relative) / math.log(unit)
-
-
-def _topic_fact(topic: Topic, size: float) -> Fact:
-    return Fact(metric=topic.name, role=None, value=round(size, 3), shown=topic.words)
+def _stated(text: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The facts whose words stand in the text; a direction is always one."""
+    return tuple(fact for fact in facts if fact.value == "higher" or fact.shown in text)
 
 
 def _name_fact(metric: str, name: str) -> Fact:

@@ -46,13 +46,16 @@ class Piece:
     """
 
     __slots__ = (
-        "digits", "figure", "metric", "number", "parts", "reading", "say", "size", "text",
+        "digits", "figure", "key", "metric", "number", "parts", "plain", "reading", "say", "size",
+        "text",
     )  # fmt: skip
 
     def __init__(self, metric: Metric, reading: Reading) -> None:
         measure = metric.measure
         self.metric = metric
         self.reading = reading
+        self.plain = reading.plain
+        self.key = reading.key
         self.figure: Any = None if reading.known is None else reading.known.figure
         self.number: Any = reading.shown
         self.size: Any = (
@@ -61,7 +64,7 @@ class Piece:
         self.digits = measure.digits(reading) if reading.known and isinstance(measure, Scale) else 1
         self.say = _gap_writer(measure, reading)
         self.text = "" if reading.known is None else _bounded(measure, reading)
-        self.parts = () if reading.known is None else _parts(measure, self)
+        self.parts: tuple[str, ...] = () if reading.known is None else _parts(measure, self)
 
 
 def projected(reading: Reading) -> tuple[str, ...]:
@@ -88,7 +91,8 @@ class Written:
         self.possessive = forms.possessive_plural
         self.a = f"{forms.article} {forms.singular}"
         self.A = capital(self.a)  # pyright: ignore[reportConstantRedefinition]
-        self.pieces: dict[str, Piece] = {}
+        # By the metric itself, not its name: a subclass may declare a metric anew.
+        self.pieces: dict[int, Piece] = {}
 
     def marked(self, mark: str) -> Written:
         """The same role, its title told apart from another of the same title: "cooks (left)"."""
@@ -99,9 +103,10 @@ class Written:
 
     def piece(self, metric: Metric) -> Piece:
         """The role's figure of one metric, made when it is first asked for."""
-        piece = self.pieces.get(metric.name)
-        if piece is None or piece.metric is not metric:
-            piece = self.pieces[metric.name] = Piece(metric, reading_of(self.role, metric))
+        piece = self.pieces.get(id(metric))
+        if piece is None:
+            # The piece keeps its metric, so that no other can come to have the same id.
+            piece = self.pieces[id(metric)] = Piece(metric, reading_of(self.role, metric))
         return piece
 
 
@@ -163,6 +168,9 @@ def _parts(measure: Measure[Any], piece: Piece) -> tuple[str, ...]:
             return tuple("" if end is None else piece.say(end) for end in ends)
         case Category() if piece.number[1] is not None:
             return (numbers.percent(piece.number[1]),)
+        case Count():
+            about = numbers.about(piece.number)
+            return about, about.removeprefix("about ")
         case Growth():
             years = projected(piece.reading)
             return numbers.percent(

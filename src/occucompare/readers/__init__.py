@@ -9,17 +9,11 @@ from occucompare.readers.oews import OewsRow, oews, oews_rows
 from occucompare.readers.onet import onet, onet_job_zones
 from occucompare.readers.projections import projections
 from occucompare.readers.reading import ReadRoles, Report
-from occucompare.readers.unreadable import (
-    AreaNotInFileError,
-    ExtraMissingError,
-    Fault,
-    UnreadableFileError,
-)
+from occucompare.readers.unreadable import AreaNotInFileError, Fault, UnreadableFileError
 
 __all__ = [
     "AreaNotInFileError",
     "Cell",
-    "ExtraMissingError",
     "Fault",
     "Mark",
     "OewsRow",

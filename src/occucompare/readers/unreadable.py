@@ -71,20 +71,6 @@ class AreaNotInFileError(UnreadableFileError, LookupError):
         return type(self), (self.file, self.area, self.suggestions)
 
 
-class ExtraMissingError(OccucompareError, ImportError):
-    """A library that is not installed, and the extra that brings it."""
-
-    def __init__(self, library: str, extra: str) -> None:
-        self.library = library
-        self.extra = extra
-        super().__init__(
-            f"{library} is needed to read this file: pip install 'occucompare[{extra}]'"
-        )
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.library, self.extra)
-
-
 class Faults:
     """What is wrong in one table, gathered until there is enough to raise."""
 

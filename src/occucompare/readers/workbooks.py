@@ -7,7 +7,8 @@ import warnings
 from collections.abc import Generator, Iterator
 from typing import IO, TYPE_CHECKING, Any
 
-from occucompare.readers.unreadable import ExtraMissingError, translated
+from occucompare.errors import ExtraMissingError
+from occucompare.readers.unreadable import translated
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
@@ -24,7 +25,7 @@ def sheets(stream: IO[bytes], file: str) -> Generator[list[ReadOnlyWorksheet], N
     try:
         from openpyxl import load_workbook
     except ImportError:
-        raise ExtraMissingError("openpyxl", "readers") from None
+        raise ExtraMissingError("openpyxl", "readers", "read this file") from None
     with translated(file, "an .xlsx workbook"), warnings.catch_warnings():
         # A style that openpyxl does not know is no concern of a reader of figures.
         warnings.simplefilter("ignore")

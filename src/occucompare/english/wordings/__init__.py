@@ -1,0 +1,1 @@
+"""The wordings of every kind of sentence, as data: one file a subject."""
