@@ -228,8 +228,8 @@ def test_scores_that_differ_most_are_shown_and_counted():
         oc.Role(title="cook", skills=scores(*[3 - place / 10 for place in range(20)])),
     )
     chart = skills_diverging(comparison)
-    assert [row.label for row in chart.rows] == [f"Skill {each}" for each in range(19, 11, -1)]
-    assert chart.caption == "Skills, on a scale up to 5: the 8 of 20 that differ most"
+    assert [row.label for row in chart.rows] == [f"Skill {each}" for each in range(19, 13, -1)]
+    assert chart.caption == "Skills, on a scale up to 5: the 6 of 20 that differ most"
     assert chart.top == 5
 
 

@@ -1,24 +1,39 @@
 """The page of two roles: everything known is on it, nothing unknown is, and nothing comes twice."""
 
 import itertools
+import re
 import typing
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, strategies as st
 
 import occucompare as oc
 import strategies
-from occucompare.charts import Bars, Diverging, Spans
+from occucompare.charts import Spans
 from occucompare.comparison_page import comparison_page
-from occucompare.sections.subjects import KINDS
+from occucompare.english.paragraphs import Manner, standalone
 from occucompare.english.titles import title_forms
-from occucompare.metric import Group, metrics_of, value_of
-from occucompare.page import Entries, Paragraph, Quote
+from occucompare.metric import Group, metrics_of
+from occucompare.page import Paragraph, Quote
+from occucompare.sections.subjects import KINDS
 from occucompare.table import Table
+from reading import (
+    blocks,
+    is_missing_told,
+    is_well_made,
+    known,
+    labels,
+    names,
+    prose,
+    row,
+    section,
+    stands_on,
+    texts,
+    told,
+)
 
 GROUPS = typing.get_args(Group)
-CHARTS = (Bars, Spans, Diverging)
 # What the five seed pages have: their section, its row, and where it stands here.
 SEEDS = [
     ("overview", "Yearly salary", "overview", "Average salary"),
@@ -69,49 +84,6 @@ def collectors(family):
 @pytest.fixture(scope="module")
 def nurses():
     return oc.load_catalog().compare("registered nurse", "paralegal")
-
-
-def all_sections(page):
-    def nested(sections):
-        for section in sections:
-            yield section
-            yield from nested(section.sections)
-
-    return list(nested(page.sections))
-
-
-def names(page):
-    return [section.name for section in all_sections(page)]
-
-
-def section(page, name):
-    return next(each for each in all_sections(page) if each.name == name)
-
-
-def blocks(page, kind):
-    return [each for part in all_sections(page) for each in part.blocks if isinstance(each, kind)]
-
-
-def captions(part):
-    return [each.caption for each in part.blocks if isinstance(each, CHARTS)]
-
-
-def labels(part):
-    rows = [row.label for each in part.blocks if isinstance(each, Table) for row in each.rows]
-    return [*rows, *captions(part)]
-
-
-def row(page, name, label):
-    tables = [each for each in section(page, name).blocks if isinstance(each, Table)]
-    return next(row for table in tables for row in table.rows if row.label == label)
-
-
-def texts(found):
-    return [cell.text for cell in found.cells]
-
-
-def prose(page):
-    return [*page.lead, *blocks(page, Paragraph)]
 
 
 @pytest.mark.parametrize("row_of_seed", SEEDS, ids=lambda each: f"{each[0]}, {each[1]}")
@@ -204,48 +176,21 @@ def test_sources_have_year_licence_and_address(nurses):
 def test_every_known_metric_is_on_the_page(comparison):
     """A metric that a side has a figure for has a row, a chart, a list or a quote."""
     page = comparison_page(comparison)
-    parts = [each for each in all_sections(page) if each.name not in {"missing", "sources"}]
-    found = {label for part in parts for label in (*labels(part), part.heading)}
-    quoted = {each.text for each in blocks(page, Quote)}
-    for metric, value in known(comparison):
-        if isinstance(metric.measure, oc.Prose):
-            assert value.figure in quoted
-        else:
-            words = metric.label.casefold()
-            assert any(words in each.casefold() for each in found), metric.label
-
-
-def known(comparison):
-    """The figures that there is something to tell of: no distances alone, no empty lists."""
-    for role in (comparison.left, comparison.right):
-        for metric in metrics_of(type(role)):
-            value = value_of(role, metric)
-            if isinstance(value, oc.Estimate) and not is_empty(value.figure):
-                other = comparison.right if role is comparison.left else comparison.left
-                alone = not isinstance(getattr(other, metric.name, None), oc.Estimate)
-                if not (alone and value.relative_to):
-                    yield metric, value
-
-
-def is_empty(figure):
-    return isinstance(figure, (oc.Texts, oc.WeightedNames)) and not len(figure)
+    for role, other in itertools.permutations((comparison.left, comparison.right)):
+        for metric, value in known(role):
+            value_there = getattr(other, metric.name, None) if role != other else None
+            # A distance from somewhere says nothing alone.
+            if isinstance(value_there, oc.Estimate) or not value.relative_to:
+                assert stands_on(page, metric, value), metric.label
 
 
 @given(strategies.comparisons)
 def test_every_missing_figure_is_told_with_its_reason(comparison):
     """A metric without a figure on a side is named under "What is missing, and why"."""
     page = comparison_page(comparison)
-    missing = [
-        each.metric
-        for each in comparison
-        if not (isinstance(each.left, oc.Estimate) and isinstance(each.right, oc.Estimate))
-    ]
-    part = section(page, "missing")
-    terms = [
-        each.text for entry in part.blocks if isinstance(entry, Entries) for each in entry.entries
-    ]
-    told = " ".join([*labels(part), *terms]).casefold()
-    assert all(metric.label.casefold() in told for metric in missing)
+    for each in comparison:
+        if not (isinstance(each.left, oc.Estimate) and isinstance(each.right, oc.Estimate)):
+            assert is_missing_told(page, each.metric), each.metric.label
 
 
 @given(strategies.comparisons)
@@ -261,30 +206,56 @@ def test_nothing_is_shown_for_a_missing_figure(comparison):
 @given(strategies.comparisons)
 def test_section_names_are_unique_and_no_section_is_empty(comparison):
     """A name leads to one section, and each has something under its heading."""
-    page = comparison_page(comparison)
-    assert len(set(names(page))) == len(names(page))
-    assert all(each.blocks or each.sections for each in all_sections(page))
-    assert all(table.rows for table in blocks(page, Table))
-    assert all(
-        len(each.cells) == len(table.columns)
-        for table in blocks(page, Table)
-        for each in table.rows
-    )
-    assert all(entry.text for each in blocks(page, Entries) for entry in each.entries)
+    assert is_well_made(comparison_page(comparison))
 
 
-@given(strategies.comparisons)
-def test_prose_is_made_of_the_librarys_sentences_and_none_comes_twice(comparison):
+@given(strategies.comparisons, st.integers(0, 3), st.sampled_from(["plain", "formal"]))
+def test_prose_is_made_of_the_librarys_sentences_and_none_comes_twice(comparison, seed, register):
     """Besides the names of sources, no paragraph says what no sentence with facts says."""
     kinds = (*KINDS, "asked", "headline", "same_occupation", "salary", "time", "top_skills")
     own = (name for name in comparison.names if name not in {m.name for m in metrics_of(oc.Role)})
-    said = comparison.sentences(kinds=(*kinds, "reliability", "not_published", *own))
-    told = [each.text for each in prose(comparison_page(comparison))]
-    rest = "\n".join(each for each in told if not each.startswith("From "))
-    for text in sorted({each.text for each in said}, key=len, reverse=True):
+    kinds = (*kinds, "reliability", "not_published", *own)
+    # Sentences about the best-paying places take turns.
+    manners = (Manner(register=register, seed=seed, turn=turn) for turn in range(-12, 12))
+    said = {
+        each.text for manner in manners for each in standalone(comparison, kinds, manner=manner)
+    }
+    rest = told(comparison_page(comparison, register=register, seed=seed))
+    for text in sorted(said, key=len, reverse=True):
         assert rest.count(text) <= 1
         rest = rest.replace(text, "")
     assert not rest.strip()
+
+
+def paragraph_of(page, name):
+    return next(each.text for each in section(page, name).blocks if isinstance(each, Paragraph))
+
+
+def test_best_paying_places_are_told_in_other_words(collectors):
+    """Sentences in a row about where pay is highest do not begin alike."""
+    text = paragraph_of(comparison_page(collectors), "places").casefold()
+    starts = [each[:12] for each in re.split(r"\. (?=[a-z])", text)]
+    assert len(set(starts[:3])) == 3
+
+
+def test_wordings_of_your_own_are_on_the_page(collectors):
+    """A kind of your own replaces the page's; a new one stands with its metric's section."""
+    words = "{High.plural} earn {gap} a year more on average than {low.plural}."
+    pay = oc.Wording("salary", {"higher": words}, like="salary")
+    also = "Typical pay of {left.plural} overlaps with that of {right.plural}."
+    new = oc.Wording("span", {"overlap": also}, like="range", on="salary_range")
+    page = comparison_page(collectors, wording=(pay, new))
+    assert "coordinators earn $3,066 a year more on average than collectors." in page.lead[0].text
+    assert "overlaps with that of collections coordinators." in paragraph_of(page, "salary")
+    brief = comparison_page(collectors, wording=pay, length="standard")
+    assert "coordinators earn $3,066 a year more" in " ".join(each.text for each in brief.lead)
+
+
+def test_the_roles_of_the_page_are_the_headings_of_its_columns(collectors):
+    """The columns that get the roles' colours are those of the tables."""
+    page = comparison_page(collectors)
+    assert page.roles == ("Collector", "Collections coordinator")
+    assert blocks(page, Table)[0].columns[:2] == page.roles
 
 
 def test_what_two_metrics_say_in_the_same_words_is_said_once():

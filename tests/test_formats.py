@@ -13,11 +13,11 @@ from markdown_it import MarkdownIt
 import occucompare as oc
 import strategies
 from occucompare.charts import BarGroup, Bars, Diverging, Point, Span, Spans
-from occucompare.formats.brief import brief_page
+from occucompare.comparison_page import comparison_page
 from occucompare.formats.layout import chart_table, in_order, span_points
 from occucompare.formats.lines import filled, one_line, web_address, width_of
-from occucompare.formats.markdown import escape, markdown, table, to_markdown
-from occucompare.formats.text import text as plain, to_text
+from occucompare.formats.markdown import escape, markdown, table
+from occucompare.formats.text import text as plain
 from occucompare.page import Entries, Page, Paragraph, Quote, Section, Term
 from occucompare.table import Cell, Row, Table, comparison_table
 from odd_pages import BARS, CHARTS, HOSTILE, SPANS, odd_texts, page_of
@@ -319,20 +319,22 @@ def test_headings_keep_their_levels():
 def test_any_two_roles_have_a_table_a_text_and_markdown(left, right):
     """No figure, absence or bound is without a cell, and no line of a table is broken."""
     comparison = oc.compare(left, right)
-    rows = comparison_table(comparison).rows
-    lines = [line for line in to_markdown(comparison).splitlines() if line.startswith("|")]
-    assert len(lines) == len(rows) + 2
+    content = comparison_table(comparison)
+    lines = [line for line in markdown(page_of(content)).splitlines() if line.startswith("|")]
+    assert len(lines) == len(content.rows) + 2
     assert {len(re.findall(r"(?<!\\)\|", line)) for line in lines} == {5}
-    assert to_text(comparison).endswith("\n")
+    assert comparison.to_text().endswith("\n")
+    assert comparison.to_markdown().endswith("\n")
 
 
 @pytest.mark.parametrize("title", [each for each in HOSTILE if each.strip()])
 def test_no_title_breaks_a_format(title):
     """Markup in a title is text in every format, on one line."""
     comparison = oc.compare(oc.Role(title=title, salary=1), oc.Role(title="baker", salary=2))
-    made, text = to_markdown(comparison), to_text(comparison)
-    assert {token.type for token in read(made)} <= STRUCTURE
-    assert words(made)[0] == one_line(comparison_table(comparison).caption)
+    made, text = comparison.to_markdown(), comparison.to_text()
+    # Names of sources and lists are in bold, which is our own.
+    assert {token.type for token in read(made)} <= {*STRUCTURE, "strong_open", "strong_close"}
+    assert words(made)[0] == one_line(comparison_page(comparison).title)
     assert not {unicodedata.category(each) for each in text.replace("\n", "")} & {"Cc", "Cs"}
     text.encode()
 
@@ -364,12 +366,6 @@ def test_columns_line_up_with_wide_letters():
     assert [width_of(line.rstrip("12")) for line in lines] == [8, 8]
 
 
-def test_the_brief_page_has_summary_table_and_sources(family):
-    """A comparison's brief page says its summary, its table and its sources."""
-    comparison = family.compare("collector", "collections coordinator")
-    page = brief_page(comparison, length="short")
-    assert page.lead[0].text == comparison.summary(length="short")
-    table, sources = page.sections[0].blocks
-    assert table == comparison_table(comparison)
-    assert sources.text.startswith("Sources: Zippia, ")
+def test_a_span_without_figures_has_no_points():
+    """What is not known of a range is no point of it."""
     assert set(span_points(Span(label="")).values()) == {None}

@@ -10,8 +10,8 @@ from hypothesis import given
 
 import occucompare as oc
 import strategies
-from occucompare.formats import frames
 from occucompare.errors import ExtraMissingError
+from occucompare.formats import frames
 from occucompare.formats.tidy_rows import (
     COMPARISON_COLUMNS,
     ROLE_COLUMNS,

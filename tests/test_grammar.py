@@ -42,7 +42,7 @@ def sampled(count):
 
 @pytest.mark.slow
 def test_a_grammar_checker_finds_little():
-    """At most 1.5 lints in a thousand words; spelling is not asked for, for titles are rare words."""
+    """At most 1.5 lints in a thousand words. Spelling is left out: titles have rare words."""
     pytest.importorskip("harper")
     if not CHECKER.exists():
         pytest.skip("the checker's script is not here")

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 
 from occucompare.charts import BarGroup, Bars, Diverging, Opposed, Point, Span, Spans
-from occucompare.formats import plots
 from occucompare.errors import ExtraMissingError
+from occucompare.formats import plots
 from occucompare.formats.layout import chart_table
 from occucompare.formats.lines import one_line
 from occucompare.formats.plot_style import COLOURS, affixes, labels

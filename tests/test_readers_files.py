@@ -184,9 +184,7 @@ def test_a_very_long_line_is_refused(tmp_path):
 def test_openpyxl_is_named_where_it_is_missing(tmp_path, monkeypatch):
     path = files.workbook(tmp_path / "national.xlsx", Sheet=files.NATION)
     monkeypatch.setitem(sys.modules, "openpyxl", None)
-    with pytest.raises(
-        oc.ExtraMissingError, match=r"pip install 'occucompare\[readers\]'"
-    ) as info:
+    with pytest.raises(oc.ExtraMissingError, match=r"pip install 'occucompare\[readers\]'") as info:
         readers.oews(path)
     assert isinstance(info.value, ImportError)
     assert pickle.loads(pickle.dumps(info.value)).library == "openpyxl"  # noqa: S301

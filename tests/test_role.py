@@ -193,7 +193,7 @@ def test_an_estimate_keeps_what_is_said_of_it():
         ),
         ({"skills": "abc"}, ["$.skills: 'abc' is not a list"]),
         ({"skills": b"abc"}, ["$.skills: b'abc' is not a list"]),
-        ({"skills": {"a", "b"}}, ["$.skills: a set has no order; give a list"]),
+        ({"skills": {"a"}}, ["$.skills: a set has no order; give a list"]),
         ({"skills": frozenset("a")}, ["$.skills: a set has no order; give a list"]),
         ({"skills": 5}, ["$.skills: 5 is not a list"]),
         ({"skills": ["a", "A"]}, ["$.skills: 'A' is there twice"]),

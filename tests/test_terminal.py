@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from rich.console import Console
 
-from occucompare.formats import terminal
 from occucompare.errors import ExtraMissingError
+from occucompare.formats import terminal
 from occucompare.formats.layout import chart_table
 from occucompare.formats.lines import one_line, width_of
 from occucompare.page import Entries, Paragraph, Quote, Term

@@ -147,7 +147,8 @@ _MODULES = {
     "english.titles": "title_forms",
     "errors": (
         "AreaNotFoundError CatalogNotFoundError ExtraMissingError InvalidDataError MetricError "
-        "MetricNotFoundError NotComparableError OccucompareError Problem RoleNotFoundError WordingError"
+        "MetricNotFoundError NotComparableError OccucompareError Problem RoleNotFoundError "
+        "WordingError"
     ),
     "figures": "Distribution Money Named Part Range Texts Weighted WeightedNames",
     "given": "as_listing as_named as_number as_pay as_range as_shares as_text as_texts",

@@ -326,7 +326,9 @@ def compare(
     """
     if isinstance(left, Role) and isinstance(right, Role):
         return compare_roles(left, right, thresholds=thresholds)
-    return (load_catalog() if catalog is None else catalog).compare(left, right, thresholds=thresholds)
+    return (load_catalog() if catalog is None else catalog).compare(
+        left, right, thresholds=thresholds
+    )
 
 
 @functools.cache

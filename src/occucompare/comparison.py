@@ -25,7 +25,7 @@ from occucompare.changes import (
 from occucompare.errors import MetricNotFoundError
 from occucompare.figures import Money
 from occucompare.measures import Pay, Reading, Scale, Share
-from occucompare.metric import Metric, metrics_of, reading_of, value_of
+from occucompare.metric import Metric, metrics_of, reading_of
 from occucompare.plain import Plain
 from occucompare.role import Role
 from occucompare.shown import Paged
@@ -214,9 +214,9 @@ class Comparison(Plain, Paged):
     def sources(self) -> tuple[Source, ...]:
         """Every source of a figure in this comparison, once, in order of use."""
         found = [*self.left.sources, *self.right.sources]
-        for metric in self.metrics:
+        for metric in (*self.metrics, *self.only_left, *self.only_right):
             for role in (self.left, self.right):
-                value = value_of(role, metric)
+                value: object = getattr(role, metric.name, None)
                 if isinstance(value, (Estimate, Absent)) and value.source is not None:
                     found.append(value.source)
         return tuple(dict.fromkeys(found))

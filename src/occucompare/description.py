@@ -105,9 +105,14 @@ def describe(
 
     there = load_catalog() if catalog is None else catalog
     found = role if isinstance(role, Role) else there[role]
-    # Two of the names may mean one role.
-    near = {other.title: other for other in _near(found, there, limit) if other != found}
-    return RolePage(found, tuple(near.values())[:limit])
+    near: dict[str, Role] = {}
+    for other in _near(found, there, limit):
+        if len(near) >= limit:
+            break
+        # Two of the names may mean one role.
+        if other != found:
+            near.setdefault(other.title, other)
+    return RolePage(found, tuple(near.values()))
 
 
 def _near(role: Role, catalog: Catalog, limit: int) -> Iterator[Role]:

@@ -23,6 +23,7 @@ from occucompare.small_pages import catalog_card, role_card
 
 if TYPE_CHECKING:
     from occucompare.english.plans import Length
+    from occucompare.formats.frames import Backend
     from occucompare.shown import Shown
 
 _PAIR = 2
@@ -45,7 +46,7 @@ def page_of(value: Shown, length: Length) -> Page:
             raise TypeError(f"{type(value).__name__} has no page")
 
 
-def frame_of(value: Shown, backend: str | None) -> Any:  # noqa: ANN401 - of the backend chosen
+def frame_of(value: Shown, backend: Backend | None) -> Any:  # noqa: ANN401 - of the backend chosen
     """The figures of a value as a data frame: of a comparison side by side, else role by role."""
     from occucompare.formats.frames import roles_frame, to_frame
 
@@ -65,15 +66,16 @@ def chart_of(value: Shown, name: str | None) -> Chart:
     # A ranking is of one figure; elsewhere pay is drawn with its range.
     drawn = metric_bars(roles, metric) if isinstance(value, Ranking) else _drawn(roles, metric)
     if drawn is None:
-        raise NotComparableError(
-            f"nothing to draw of {metric.label.lower()} ({name!r}): no figures of one kind are known"
-        )
+        message = f"nothing to draw of {name!r}: no figures of one kind are known"
+        raise NotComparableError(message)
     return drawn
 
 
 def _drawn(roles: Sequence[Role], metric: Metric) -> Chart | None:
     match metric.measure:
-        case Pay(per="year" | "hour" | "week" as per) | PayRange(per="year" | "hour" | "week" as per):
+        case (
+            Pay(per="year" | "hour" | "week" as per) | PayRange(per="year" | "hour" | "week" as per)
+        ):
             return pay_spans(roles, per=per)
         case Shares() if len(roles) == _PAIR:
             return share_bars(Comparison(roles[0], roles[1]), metric.name)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from occucompare.english.plans import Length
+    from occucompare.formats.frames import Backend
 
 
 class Shown:
@@ -76,7 +77,7 @@ class Paged(Shown):
 
         return text(page_of(self, length), width=width)
 
-    def to_frame(self, *, backend: str | None = None) -> Any:  # noqa: ANN401 - of the backend chosen
+    def to_frame(self, *, backend: Backend | None = None) -> Any:  # noqa: ANN401 - of the backend chosen
         """The figures as a tidy data frame, a row for each number of each metric.
 
         `backend` is "pandas", "polars" or "pyarrow"; the default is the first that is installed.

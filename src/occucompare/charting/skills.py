@@ -16,7 +16,7 @@ from occucompare.figures import Weighted, WeightedNames
 from occucompare.measures import Listing
 from occucompare.table import told_apart
 
-MOST_SHARED = 8
+MOST_SHARED = 6
 """How many names of both lists a chart has room for."""
 MOST_OWN = 4
 """How many names of one list alone a chart has room for."""

@@ -1,50 +1,98 @@
-"""A comparison as Markdown that any renderer takes: paragraphs and one pipe table."""
+"""A page as Markdown that any renderer takes: headings, paragraphs, lists, quotes, pipe tables."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from occucompare.comparison import Comparison
-from occucompare.english.paragraphs import Length
-from occucompare.formats.sources import source_lines
-from occucompare.table import comparison_table
+from occucompare.charts import Bars, Diverging, Spans
+from occucompare.errors import assert_never
+from occucompare.formats.layout import Heading, chart_table, in_order
+from occucompare.formats.lines import one_line, web_address
+from occucompare.page import Block, Entries, Page, Paragraph, Quote, Term
+from occucompare.table import Table
 
-# What is markup anywhere ("$" begins mathematics in notebooks), and what is at a line's start.
-_ANYWHERE = re.compile(r"([\\`*_\[\]<>|~$&#])")
-_AT_START = re.compile(r"^([-+]|[-=]+|\d+(?=[.)]))(?=[.)]?(\s|$))")
+if TYPE_CHECKING:
+    pass
+
+# Markup that every renderer lets a backslash undo ("$" begins mathematics in notebooks), and
+# markup that some know no backslash for, which is written as an entity: HTML, addresses that
+# become links by themselves, and what is struck out, raised or marked.
+_ANYWHERE = re.compile(
+    r"([\\`*_{\[\]>#|$])|([<&~^]|:(?=//)|(?<=www)\.|@(?=\w)|=(?==)|(?<==)=)", re.IGNORECASE
+)
+_ENTITIES = {"<": "&lt;", "&": "&amp;"}
+# Markers of lists, definitions and boxes, and the numbers and letters of ordered lists.
+_AT_START = re.compile(
+    r"^((?=[-+:!]([-+:!\s]|$))|\(?(\d+|[a-z]|[ivxlcdm]+)(?=[.)](\s|$)))", re.IGNORECASE
+)
+_DEEPEST = 6
 
 
-def to_markdown(comparison: Comparison, *, length: Length = "standard") -> str:
-    """Heading, summary, table and sources."""
-    content = comparison_table(comparison)
-    heads = ("", content.left, content.right, "Difference")
-    rows = ((row.label, row.left, row.right, row.difference) for row in content.rows)
-    parts = [
-        f"# {escape(content.title)}",
-        escape(comparison.summary(length=length)),
-        table(heads, rows),
-        *map(escape, source_lines(comparison)),
-    ]
-    return "\n\n".join(parts) + "\n"
+def markdown(page: Page) -> str:
+    """A page with its charts as tables of their figures; no HTML."""
+    return "\n\n".join(_parts(page)) + "\n"
 
 
 def escape(text: str) -> str:
     """Text that no Markdown renderer takes for markup, on one line."""
-    line = _ANYWHERE.sub(r"\\\1", " ".join(text.split()))
-    return _AT_START.sub(_escaped_start, line)
+    return _AT_START.sub(r"\1\\", _ANYWHERE.sub(_escaped, one_line(text)))
 
 
-def _escaped_start(match: re.Match[str]) -> str:
-    start = match[1]
-    return f"{start}\\" if start.isdigit() else f"\\{start}"
-
-
-def table(heads: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> str:
+def table(heads: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
     """A pipe table; every cell is escaped and stays on its line."""
-    rule = f"|{'|'.join(' --- ' for _ in heads)}|"
-    return "\n".join([_line(heads), rule, *map(_line, rows)])
+    headings = tuple(heads)
+    rule = f"|{'|'.join(' --- ' for _ in headings)}|"
+    return "\n".join([_line(headings), rule, *map(_line, rows)])
 
 
-def _line(cells: tuple[object, ...]) -> str:
+def _parts(page: Page) -> Iterator[str]:
+    bullet = ""
+    for block in in_order(page):
+        # Two lists with one bullet would be read as a single list.
+        bullet = ("*" if bullet == "-" else "-") if isinstance(block, Entries) else ""
+        yield from filter(None, _block(block, bullet))
+
+
+def _block(block: Heading | Block, bullet: str) -> Iterator[str]:
+    match block:
+        case Heading(level, text):
+            yield f"{'#' * min(level, _DEEPEST)} {escape(text)}"
+        case Paragraph(text):
+            yield escape(text)
+        case Quote(text):
+            yield f"> {escape(text)}" if text.strip() else ""
+        case Entries(entries, quoted):
+            before = "> " if quoted else ""
+            yield "\n".join(f"{before}{bullet} {_term(term)}" for term in entries)
+        case Table():
+            yield escape(block.caption)
+            rows = ((row.label, *(cell.text for cell in row.cells)) for row in block.rows)
+            yield table(("", *block.columns), rows)
+        case Bars() | Spans() | Diverging():
+            yield from _block(chart_table(block), bullet)
+        case _:
+            assert_never(block)
+
+
+def _term(term: Term) -> str:
+    name, text = escape(term.name or ""), escape(term.text)
+    address = web_address(term.address)
+    if not name:
+        return _link(text, address)
+    return f"**{_link(name, address)}:** {text}"
+
+
+def _link(text: str, address: str | None) -> str:
+    return f"[{text}](<{address}>)" if address and text else text
+
+
+def _line(cells: Iterable[object]) -> str:
     return f"| {' | '.join(escape(str(cell)) for cell in cells)} |"
+
+
+def _escaped(match: re.Match[str]) -> str:
+    if match[1]:
+        return f"\\{match[1]}"
+    return _ENTITIES.get(match[2]) or f"&#{ord(match[2])};"

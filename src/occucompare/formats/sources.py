@@ -1,18 +1,8 @@
-"""The lines that name a comparison's sources, the same in every format."""
+"""How a source is named, the same in every format."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from occucompare.comparison import Comparison
 from occucompare.values import Source
-
-
-def source_lines(comparison: Comparison) -> Iterator[str]:
-    """One line a source, the first after the word that introduces them."""
-    names = [source_name(source) for source in comparison.sources]
-    if names:
-        yield f"Source{'s' if len(names) > 1 else ''}: {'; '.join(names)}."
 
 
 def source_name(source: Source) -> str:

@@ -1,62 +1,108 @@
-"""A comparison as plain text for a terminal or a file."""
+"""A page as plain text for a terminal, a file or an e-mail."""
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from occucompare.comparison import Comparison
-from occucompare.english.paragraphs import Length
-from occucompare.formats.sources import source_lines
-from occucompare.table import Table, comparison_table
+from occucompare.charts import Bars, Diverging, Spans
+from occucompare.errors import assert_never
+from occucompare.formats.layout import Heading, in_order
+from occucompare.formats.lines import filled, one_line, web_address, width_of
+from occucompare.page import Block, Entries, Page, Paragraph, Quote, Term
+from occucompare.table import Table
+
+if TYPE_CHECKING:
+    pass
 
 _GAP = "  "
 _NARROWEST = 14
+_QUOTED = "  | "
+_UNDERLINES = {1: "=", 2: "-"}
 
 
-def to_text(comparison: Comparison, *, length: Length = "standard", width: int = 80) -> str:
-    """Title, summary, table and sources, in lines of at most `width` columns where words allow."""
-    table = comparison_table(comparison)
-    title = escape(table.title)
-    summary = textwrap.fill(escape(comparison.summary(length=length)), width)
-    parts = [title, "=" * len(title), "", summary, "", *_aligned(table, width)]
-    sources = [textwrap.fill(escape(line), width) for line in source_lines(comparison)]
-    return "\n".join([*parts, *([""] if sources else []), *sources]) + "\n"
+def text(page: Page, *, width: int = 80) -> str:
+    """A page in lines of at most `width` columns.
+
+    Tables keep their columns, narrowed to 14 characters at least; charts are bars of "#".
+    """
+    blocks = ("\n".join(lines) for each in in_order(page) if (lines := _lines(each, width)))
+    return "\n\n".join(blocks) + "\n"
 
 
 def escape(text: str) -> str:
-    """Text without what a terminal would obey: control characters, escapes and line breaks."""
-    return " ".join("".join(each if each.isprintable() else " " for each in text).split())
+    """Text on one line, without what a terminal would obey."""
+    return one_line(text)
+
+
+def _lines(block: Heading | Block, width: int) -> list[str]:
+    match block:
+        case Heading():
+            return _heading(block, width)
+        case Paragraph():
+            return filled(escape(block.text), width)
+        case Quote():
+            return [f"{_QUOTED}{line}" for line in filled(escape(block.text), width - 4)]
+        case Entries(terms, quoted):
+            before = _QUOTED if quoted else ""
+            room = width - len(before)
+            return [f"{before}{line}" for term in terms for line in _term(term, room)]
+        case Table():
+            return _captioned(block.caption, _aligned(block, width), width)
+        case Bars() | Spans() | Diverging():
+            from occucompare.formats.text_charts import chart_lines
+
+            return _captioned(block.caption, chart_lines(block, width), width)
+        case _:
+            return assert_never(block)
+
+
+def _heading(heading: Heading, width: int) -> list[str]:
+    lines = filled(escape(heading.text), width)
+    underline = _UNDERLINES.get(heading.level)
+    if underline is None or not lines:
+        return lines
+    return [*lines, underline * max(map(width_of, lines))]
+
+
+def _term(term: Term, width: int) -> list[str]:
+    name = f"{term.name}: " if term.name and term.name.strip() else ""
+    address = web_address(term.address)
+    lines = filled(escape(f"{name}{term.text}{f' <{address}>' if address else ''}"), width - 2)
+    return [f"{'  ' if place else '- '}{line}" for place, line in enumerate(lines)]
+
+
+def _captioned(caption: str, lines: list[str], width: int) -> list[str]:
+    said = filled(escape(caption), width)
+    return [*said, "", *lines] if said else lines
 
 
 def _aligned(table: Table, width: int) -> list[str]:
-    heads = ("", table.left, table.right, "Difference")
-    rows = [heads, *((row.label, row.left, row.right, row.difference) for row in table.rows)]
+    heads = ("", *table.columns)
+    rows = [heads, *((row.label, *(cell.text for cell in row.cells)) for row in table.rows)]
     cells = [[escape(cell) for cell in row] for row in rows]
-    widths = _widths(cells, width - 3 * len(_GAP))
-    lines: list[str] = []
-    for place, row in enumerate(cells):
-        lines += _wrapped(row, widths)
-        if place == 0:
-            lines.append(_GAP.join("-" * each for each in widths))
-    return lines
+    widths = _widths(cells, width - len(_GAP) * len(table.columns))
+    rule = _GAP.join("-" * each for each in widths).rstrip()
+    head, *body = ([*_wrapped(row, widths)] for row in cells)
+    return [*head, rule, *(line for lines in body for line in lines)]
 
 
 def _widths(cells: Sequence[Sequence[str]], room: int) -> list[int]:
     """The widest cell of each column; the widest columns give way until all fit."""
-    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    widths = [max(map(width_of, column)) for column in zip(*cells, strict=True)]
+    widths = [min(each, max(room, _NARROWEST)) for each in widths]
     while sum(widths) > room and max(widths) > _NARROWEST:
         widths[widths.index(max(widths))] -= 1
     return widths
 
 
-def _wrapped(row: Sequence[str], widths: Sequence[int]) -> list[str]:
-    columns = [
-        textwrap.wrap(cell, max(width, 1)) or [""] for cell, width in zip(row, widths, strict=True)
-    ]
+def _wrapped(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
+    columns = [filled(cell, max(width, 1)) or [""] for cell, width in zip(row, widths, strict=True)]
     height = max(map(len, columns))
     padded = [column + [""] * (height - len(column)) for column in columns]
-    return [
-        _GAP.join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
-        for line in zip(*padded, strict=True)
-    ]
+    for line in zip(*padded, strict=True):
+        yield _GAP.join(map(_padded, line, widths)).rstrip()
+
+
+def _padded(cell: str, width: int) -> str:
+    return cell + " " * (width - width_of(cell))

@@ -18,7 +18,11 @@ _FASTER = lines(
     ),
     f"{_HIGH} to grow faster{{period}} than {_THAT}: by {{high.size}}, compared with {{low.size}}, "
     "a gap of {gap}.",
-    short=f"{_HIGH} to grow faster{{period}} than {_THAT}.",
+    short=(
+        f"{_HIGH} to grow faster{{period}} than {_THAT}.",
+        "Projected growth{period} is faster for {high.plural} than for {low.plural}.",
+        f"{_LOW} to grow less{{period}} than that of {{high.plural}}.",
+    ),
     full=(
         f"{_HIGH} to grow by {{high.size}}{{period}} and {_THAT} by {{low.size}}; both grow, "
         "the former faster, and the gap between the two rates is {gap}."
@@ -50,7 +54,10 @@ _SLOWER = lines(
         f"{_LOW} to shrink faster{{period}} than that of {{high.plural}}: by {{low.size}}, "
         "compared with {high.size}, a gap of {gap}."
     ),
-    short=f"{_LOW} to shrink faster{{period}} than that of {{high.plural}}.",
+    short=(
+        f"{_LOW} to shrink faster{{period}} than that of {{high.plural}}.",
+        f"{_HIGH} to shrink less{{period}} than {_THAT}.",
+    ),
     full=(
         f"{_LOW} to shrink by {{low.size}}{{period}} and that of {{high.plural}} by {{high.size}}; "
         "both shrink, the former faster, and the gap between the two rates is {gap}."

@@ -1,0 +1,59 @@
+"""`occucompare compare LEFT RIGHT [MORE ...]`: a role with one or more others."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from occucompare.cli.options import Commands, add_catalog, add_output, add_words, catalog_of
+
+if TYPE_CHECKING:
+    from occucompare.page import Page
+
+
+def add_to(commands: Commands) -> None:
+    """The command and its options."""
+    parser = commands.add_parser("compare", help="compare a role with one or more others")
+    parser.add_argument("left", metavar="LEFT")
+    parser.add_argument("others", metavar="RIGHT", nargs="+")
+    add_words(parser)
+    add_catalog(parser)
+    add_output(parser)
+    parser.set_defaults(run=_compare)
+
+
+def _compare(chosen: argparse.Namespace) -> None:
+    from occucompare.cli import output
+
+    catalog = catalog_of(chosen)
+    # Every name is looked up before anything is written.
+    comparisons = [catalog.compare(chosen.left, other) for other in chosen.others]
+    if chosen.format == "json":
+        found = [comparison.to_dict() for comparison in comparisons]
+        output.write_data(found[0] if len(found) == 1 else found, chosen.output)
+        return
+    from occucompare.comparison_page import comparison_page
+
+    pages = [
+        comparison_page(each, length=chosen.length, register=chosen.register, seed=chosen.seed)
+        for each in comparisons
+    ]
+    if chosen.format == "html" and len(pages) > 1:
+        output.write_page(_together(pages), chosen)
+    else:
+        texts = (output.written_page(page, chosen.format) for page in pages)
+        output.write("\n".join(texts), chosen.output)
+
+
+def _together(pages: list[Page]) -> Page:
+    """Several pages as sections of one, because a document has one beginning and one end."""
+    from occucompare.page import Page, Section
+
+    return Page(
+        title="Occupations compared",
+        description=" ".join(page.description for page in pages),
+        sections=tuple(
+            Section(f"pair-{number}", page.title, page.lead, page.sections)
+            for number, page in enumerate(pages, start=1)
+        ),
+    )

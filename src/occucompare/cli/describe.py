@@ -1,0 +1,42 @@
+"""`occucompare describe ROLE`: one role, and its nearest others compared with it."""
+
+from __future__ import annotations
+
+import argparse
+
+from occucompare.cli.options import (
+    Commands,
+    add_catalog,
+    add_output,
+    add_words,
+    catalog_of,
+    natural,
+)
+
+
+def add_to(commands: Commands) -> None:
+    """The command and its options."""
+    parser = commands.add_parser("describe", help="describe a role and compare its nearest others")
+    parser.add_argument("role", metavar="ROLE")
+    parser.add_argument(
+        "--limit", type=natural, default=4, metavar="N",
+        help="how many others it is compared with (default: %(default)s)",
+    )  # fmt: skip
+    add_words(parser)
+    add_catalog(parser)
+    add_output(parser)
+    parser.set_defaults(run=_describe)
+
+
+def _describe(chosen: argparse.Namespace) -> None:
+    from occucompare.cli import output
+    from occucompare.description import describe
+
+    described = describe(chosen.role, catalog=catalog_of(chosen), limit=chosen.limit)
+    if chosen.format == "json":
+        output.write_data(described.to_dict(), chosen.output)
+        return
+    from occucompare.role_page import role_page
+
+    page = role_page(described, length=chosen.length, register=chosen.register, seed=chosen.seed)
+    output.write_page(page, chosen)

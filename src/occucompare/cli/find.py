@@ -1,0 +1,67 @@
+"""`occucompare find TEXT`: the roles that a text may mean."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from occucompare.cli.options import Commands, add_catalog, add_output, catalog_of, natural
+
+if TYPE_CHECKING:
+    from occucompare.catalog import Match
+    from occucompare.page import Page
+
+_HEADS = ("Code", "Role", "Matched", "Score")
+
+
+def add_to(commands: Commands) -> None:
+    """The command and its options."""
+    parser = commands.add_parser("find", help="find the roles that a text may mean")
+    parser.add_argument("text", metavar="TEXT")
+    parser.add_argument("--limit", type=natural, default=5, metavar="N")
+    add_catalog(parser)
+    add_output(parser)
+    parser.set_defaults(run=_find)
+
+
+def _find(chosen: argparse.Namespace) -> None:
+    from occucompare.cli import output
+
+    matches = catalog_of(chosen).find(chosen.text, limit=chosen.limit)
+    rows = [_row(match) for match in matches]
+    if chosen.format == "json":
+        keys = [head.lower() for head in _HEADS]
+        output.write_data([dict(zip(keys, row, strict=True)) for row in rows], chosen.output)
+    elif chosen.format == "markdown":
+        from occucompare.formats.markdown import table
+
+        output.write(table(_HEADS, rows) + "\n", chosen.output)
+    elif chosen.format == "html":
+        output.write_page(_page(chosen.text, matches), chosen)
+    else:
+        lines = [f"{score:.2f}  {role}  ({title})" for _, role, title, score in rows]
+        output.write("".join(f"{line}\n" for line in lines), chosen.output)
+
+
+def _row(match: Match) -> tuple[str, str, str, float]:
+    return match.role.code or "", match.role.title, match.title, match.score
+
+
+def _page(text: str, matches: list[Match]) -> Page:
+    from occucompare.page import Page, Paragraph, Section
+    from occucompare.table import Cell, Row, Table
+
+    if not matches:
+        nothing = Paragraph("No role was found.")
+        return Page(title=f'Roles for "{text}"', description=nothing.text, lead=(nothing,))
+    said = f'What "{text}" may mean, the best match first.'
+    rows = tuple(
+        Row(
+            label=match.role.title,
+            cells=(Cell(match.role.code or ""), Cell(match.title), Cell(f"{match.score:.2f}")),
+        )
+        for match in matches
+    )
+    table = Table(caption=said, columns=("Code", "Matched", "Score"), rows=rows)
+    section = Section("matches", "Matches", (table,))
+    return Page(title=f'Roles for "{text}"', description=said, sections=(section,))

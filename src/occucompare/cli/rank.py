@@ -1,0 +1,37 @@
+"""`occucompare rank ROLE ROLE ... --by METRIC`: roles in the order of one figure."""
+
+from __future__ import annotations
+
+import argparse
+
+from occucompare.cli.options import Commands, add_catalog, add_length, add_output, catalog_of
+
+
+def add_to(commands: Commands) -> None:
+    """The command and its options."""
+    parser = commands.add_parser("rank", help="put roles in the order of one figure")
+    parser.add_argument("roles", metavar="ROLE", nargs="+")
+    parser.add_argument(
+        "--by", default="salary", metavar="METRIC",
+        help='the figure: "growth", "jobs", "median_salary" ... (default: %(default)s)',
+    )  # fmt: skip
+    parser.add_argument("--ascending", action="store_true", help="the lowest figure first")
+    add_length(parser)
+    add_catalog(parser)
+    add_output(parser)
+    parser.set_defaults(run=_rank)
+
+
+def _rank(chosen: argparse.Namespace) -> None:
+    from occucompare.cli import output
+    from occucompare.ranking import rank
+
+    ranking = rank(
+        chosen.roles, chosen.by, catalog=catalog_of(chosen), descending=not chosen.ascending
+    )
+    if chosen.format == "json":
+        output.write_data(ranking.to_dict(), chosen.output)
+        return
+    from occucompare.ranking_page import ranking_page
+
+    output.write_page(ranking_page(ranking, length=chosen.length), chosen)
