@@ -345,3 +345,16 @@ def test_an_interrupt_is_met_with_silence():
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
     assert (process.returncode, err) == (130, b"")
+
+
+def test_a_page_to_look_at_is_whole_unless_asked_otherwise(capsys):
+    """HTML is the whole page by default, what is printed the standard one."""
+    command = ["compare", "collector", "payment processor", "--catalog", "collections"]
+    shown = {}
+    for form in ("html", "text"):
+        for length in ("full", "standard", None):
+            chosen = [] if length is None else ["--length", length]
+            assert main([*command, "--format", form, *chosen]) == 0
+            shown[form, length] = capsys.readouterr().out
+    assert shown["html", None] == shown["html", "full"] != shown["html", "standard"]
+    assert shown["text", None] == shown["text", "standard"] != shown["text", "full"]

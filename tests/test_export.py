@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -408,3 +409,22 @@ def test_the_whole_of_the_statistics(tmp_path):
     assert sum("-vs-" not in name for name in every) == 831
     assert sum("-vs-" in name for name in every) > 1_660
     assert export_site(tmp_path, nearest=4).made == 0
+
+
+def test_a_script_without_its_guard_gets_one_clear_error(tmp_path):
+    """Processes that can't begin end the export with what to do, and it does not wait for ever."""
+    script = tmp_path / "unguarded.py"
+    site = str(tmp_path / "site")
+    script.write_text(
+        "import occucompare as oc\n"
+        "from occucompare.export import export_site\n"
+        "family = oc.load_catalog('collections')\n"
+        f"export_site({site!r}, catalog=family, jobs=2)\n",
+        encoding="utf-8",
+    )
+    ran = subprocess.run(
+        [sys.executable, str(script)], capture_output=True, text=True, timeout=100, check=False
+    )
+    assert ran.returncode == 1
+    assert "ExportError" in ran.stderr.splitlines()[-1]
+    assert '`if __name__ == "__main__":`' in ran.stderr.splitlines()[-1]

@@ -448,9 +448,9 @@ def test_plain_attributes_are_no_metrics():
     """A field without a measure is kept, and not compared."""
 
     @attrs.frozen(kw_only=True)
-    class NotedRole(oc.Role):
+    class JottedRole(oc.Role):
         note: str = ""
 
-    role = NotedRole(title="baker", note="ours")
-    assert oc.metrics_of(NotedRole) == oc.metrics_of(oc.Role)
-    assert NotedRole.from_dict(role.to_dict()) == role
+    role = JottedRole(title="baker", note="ours")
+    assert oc.metrics_of(JottedRole) == oc.metrics_of(oc.Role)
+    assert JottedRole.from_dict(role.to_dict()) == role

@@ -5,7 +5,14 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from occucompare.cli.options import Commands, add_catalog, add_output, add_words, catalog_of
+from occucompare.cli.options import (
+    Commands,
+    add_catalog,
+    add_output,
+    add_words,
+    catalog_of,
+    length_of,
+)
 
 if TYPE_CHECKING:
     from occucompare.page import Page
@@ -35,7 +42,7 @@ def _compare(chosen: argparse.Namespace) -> None:
     from occucompare.comparison_page import comparison_page
 
     pages = [
-        comparison_page(each, length=chosen.length, register=chosen.register, seed=chosen.seed)
+        comparison_page(each, length=length_of(chosen), register=chosen.register, seed=chosen.seed)
         for each in comparisons
     ]
     if chosen.format == "html" and len(pages) > 1:

@@ -10,6 +10,7 @@ from occucompare.cli.options import (
     add_output,
     add_words,
     catalog_of,
+    length_of,
     natural,
 )
 
@@ -38,5 +39,7 @@ def _describe(chosen: argparse.Namespace) -> None:
         return
     from occucompare.role_page import role_page
 
-    page = role_page(described, length=chosen.length, register=chosen.register, seed=chosen.seed)
+    page = role_page(
+        described, length=length_of(chosen), register=chosen.register, seed=chosen.seed
+    )
     output.write_page(page, chosen)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from occucompare.catalog import Catalog
+    from occucompare.english.plans import Length
 
 FORMATS = ("text", "markdown", "html", "json")
 
@@ -34,10 +35,17 @@ def add_length(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument(
         "--length",
-        default="standard",
         choices=get_args(Length),
-        help='how much is said; "full" is the whole page (default: %(default)s)',
+        help='how much is said; "full" is the whole page (default: full as html, else standard)',
     )
+
+
+def length_of(chosen: argparse.Namespace) -> Length:
+    """The length that was chosen; a page to look at is whole, what is printed is short."""
+    if chosen.length is not None:
+        length: Length = chosen.length
+        return length
+    return "full" if chosen.format == "html" else "standard"
 
 
 def add_words(parser: argparse.ArgumentParser) -> None:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from occucompare.cli.options import Commands, add_catalog, add_length, add_output, catalog_of
+from occucompare.cli.options import (
+    Commands,
+    add_catalog,
+    add_length,
+    add_output,
+    catalog_of,
+    length_of,
+)
 
 
 def add_to(commands: Commands) -> None:
@@ -34,4 +41,4 @@ def _rank(chosen: argparse.Namespace) -> None:
         return
     from occucompare.ranking_page import ranking_page
 
-    output.write_page(ranking_page(ranking, length=chosen.length), chosen)
+    output.write_page(ranking_page(ranking, length=length_of(chosen)), chosen)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import pickle
 import signal
+import tempfile
 from collections.abc import Generator, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
@@ -102,16 +104,32 @@ def _contents(site: Site, files: Sequence[str], jobs: int) -> Iterator[tuple[str
     if jobs == 1 or len(files) <= _CHUNK:
         yield from ((file, _content(site, file)) for file in files)
         return
+    with tempfile.TemporaryDirectory(prefix="occucompare-") as scratch:
+        told = Path(scratch, "site.pickle")
+        told.write_bytes(pickle.dumps(site))
+        yield from _in_processes(told, files, jobs)
+
+
+def _in_processes(told: Path, files: Sequence[str], jobs: int) -> Iterator[tuple[str, bytes]]:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     # A copy of this process, made by fork, could wait for ever for a thread that it has not got.
+    # What a new process is told goes through a pipe; more than fits in it would never be read by
+    # one that can't begin.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, context, initializer=_begin, initargs=(site,))
+    pool = ProcessPoolExecutor(jobs, context, initializer=_begin, initargs=(told,))
     try:
         with _uninterrupted():
+            pool.submit(_content_here, files[0]).result()
             contents = pool.map(_content_here, files, chunksize=_CHUNK)
         yield from zip(files, contents, strict=True)
+    except BrokenProcessPool as error:
+        raise ExportError(
+            "the processes that make pages can't begin, or were stopped; a script that exports in "
+            'several has to call export_site under `if __name__ == "__main__":`'
+        ) from error
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -129,10 +147,10 @@ def _uninterrupted() -> Generator[None, None, None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _begin(site: Site) -> None:
+def _begin(told: Path) -> None:
     """In a process of its own: an interruption is for the one that started it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _WORKING[:] = [site]
+    _WORKING[:] = [pickle.loads(told.read_bytes())]  # noqa: S301 - our own, of a moment ago
 
 
 def _content_here(file: str) -> bytes:

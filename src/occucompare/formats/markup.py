@@ -11,6 +11,7 @@ _FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef" + "
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
 _SPECIAL = re.compile(f"[&<>\"'\r{_FORBIDDEN}]")
+_MARKUP = re.compile("[&<>\"']")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
 _WEB = re.compile(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
 _NO_NAME = re.compile(r"[^a-z0-9-]+")
@@ -23,7 +24,9 @@ def escape(text: str) -> str:
     >>> escape('"<b>" & co.')
     '&quot;&lt;b&gt;&quot; &amp; co.'
     """
-    return _SPECIAL.sub(_escaped, text)
+    # Nearly all text is this plain, and the whole list of what is forbidden takes long to look for.
+    plain = text.isascii() and text.isprintable()
+    return (_MARKUP if plain else _SPECIAL).sub(_escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:
