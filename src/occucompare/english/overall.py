@@ -1,4 +1,4 @@
-"""Sentences about several metrics at once, or about how sure they are: functions of a comparison.
+"""Sentences about several metrics at once: functions of a comparison.
 
 Each is made from templates like any other kind's; their words are texts already, so they are filled
 in by `str.format`.
@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from occucompare.changes import Equal, Higher, NeitherKnown, Sets, Shifts, Side, Similar
+from occucompare.changes import Higher, NeitherKnown, Sets, Shifts, Side
 from occucompare.english import kinds, numbers
 from occucompare.english.headline import headline
 from occucompare.english.placeholders import with_article
-from occucompare.english.sentences import Fact, Sentence, source_of
+from occucompare.english.reliability import errors_unknown, interval, reliability, unreliable
+from occucompare.english.sentences import Fact, Sentence, source_of, stated_in
 from occucompare.english.style import Style, lines
 from occucompare.english.wordings.labelled import lower_label
 from occucompare.english.written import Written, capital
-from occucompare.figures import Money
 from occucompare.values import Absence, Absent, Estimate
 
 if TYPE_CHECKING:
@@ -69,29 +69,6 @@ _MEAN_AND_MEDIAN = lines(
         "The mean salary is higher for {more}, whereas the median salary is higher for {typical}."
     ),
 )
-_SURE = lines(
-    "At 95% confidence, the gap in average salary is {between} a year.",
-    "With 95% confidence, average salaries are {apart} a year apart.",
-    formal="The 95% confidence interval of the gap in average salary runs {span} a year.",
-)
-_EXACT = lines("At 95% confidence, the gap in average salary is {low} a year.")
-_UNSURE = lines(
-    "The published figures do not show a reliable difference in average salary.",
-    "The gap in average salary is too small to be told from chance in the published figures.",
-    full=(
-        "At 95% confidence, the gap in average salary may be anything from {first} a year in favor "
-        "of {left} to {last} in favor of {right}, so the published figures do not show a reliable "
-        "difference."
-    ),
-    formal=("The difference in average salary is not statistically significant at the 95% level."),
-)
-_ERRORS_UNKNOWN = lines(
-    (
-        "The sources do not give the standard error of each salary, so how sure the gap is cannot "
-        "be told."
-    ),
-    "How sure the gap is cannot be told: the sources do not give each salary's standard error.",
-)
 _TOGETHER = lines(
     "Official statistics count {one} and {other} as one occupation.",
     "{One} and {other} are one occupation in official statistics.",
@@ -136,7 +113,7 @@ def attainment(
         form, stated = _LEVELS, [*figures, *stated]
     text = form.of(style).format(**words)
     higher = Fact(metric="education", role=more.role.title, value="higher", shown="more")
-    facts = _stated(text, (_name_fact("education", part.name), *stated))
+    facts = stated_in(text, (_name_fact("education", part.name), *stated))
     ordered = sorted(facts, key=lambda fact: text.index(fact.shown))
     return Sentence(text, "attainment", (*ordered, higher), side)
 
@@ -190,7 +167,7 @@ def skill_gap(
     scale = Fact(metric="skills", role=None, value=top, shown=numbers.decimal(top))
     higher = Fact(metric="skills", role=more.role.title, value="higher", shown="higher")
     facts = (_name_fact("skills", name), *figures, scale, higher)
-    return Sentence(text, "skill_gap", _stated(text, facts), "left" if more is left else "right")
+    return Sentence(text, "skill_gap", stated_in(text, facts), "left" if more is left else "right")
 
 
 def mean_and_median(
@@ -211,63 +188,6 @@ def mean_and_median(
     return Sentence(text, "mean_and_median", facts)
 
 
-def interval(
-    comparison: Comparison, left: Written, right: Written, style: Style
-) -> Sentence | None:
-    """How sure the gap in average salary is, where standard errors are published."""
-    difference = comparison["salary"]
-    both = difference.interval
-    if both is None or not isinstance(difference.left, Estimate):
-        return None
-    figure: Money = difference.left.figure
-    write = numbers.money_writer(figure.currency, figure.per)
-    ends = [round(abs(end)) for end in both]
-    low, high = map(write, sorted(ends))
-    words = {
-        "between": f"between {low} and {high}",
-        "apart": f"{low} to {high}",
-        "span": f"from {low} to {high}",
-        "low": low,
-        "left": left.plural,
-        "right": right.plural,
-        "first": write(ends[0]),
-        "last": write(ends[1]),
-    }
-    sure = _SURE if low != high else _EXACT
-    text = (sure if difference.reliable else _UNSURE).of(style).format(**words)
-    facts = [Fact(metric="salary", role=None, value=0.95, shown="95%")]
-    facts += [Fact(metric="salary", role=None, value=end, shown=write(end)) for end in ends]
-    return Sentence(text, "reliability", _stated(text, tuple(facts)))
-
-
-def errors_unknown(
-    comparison: Comparison, _left: Written, _right: Written, style: Style
-) -> Sentence | None:
-    """Said where there is a gap in average salary and nothing that tells how sure it is."""
-    difference = comparison["salary"]
-    measured = isinstance(difference.change, (Equal, Similar, Higher))
-    if not measured or difference.interval is not None:
-        return None
-    return Sentence(_ERRORS_UNKNOWN.of(style), "reliability")
-
-
-def reliability(
-    comparison: Comparison, left: Written, right: Written, style: Style
-) -> Sentence | None:
-    """How sure the gap in average salary is, or that the sources do not tell."""
-    known = interval(comparison, left, right, style)
-    return known or errors_unknown(comparison, left, right, style)
-
-
-def unreliable(
-    comparison: Comparison, left: Written, right: Written, style: Style
-) -> Sentence | None:
-    """Said where a gap in average salary is claimed that the standard errors do not bear out."""
-    if comparison["salary"].reliable is not False:
-        return None
-    return interval(comparison, left, right, style)
-
-
 def asked(comparison: Comparison, left: Written, right: Written, _style: Style) -> Sentence | None:
     """Which role a name was taken for, when it is not the role's own name."""
     if not comparison.asked or comparison.same_occupation:
@@ -276,17 +196,16 @@ def asked(comparison: Comparison, left: Written, right: Written, _style: Style) 
     facts: list[Fact] = []
     for each in comparison.asked:
         role = left if each.side == "left" else right
-        clauses.append(f'"{each.name}" means {role.plural}{_also_called(len(each.others))}')
-        facts.append(Fact(metric="aliases", role=role.role.title, value=each.name, shown=each.name))
+        clause, title = f'"{each.name}" means {role.plural}', role.role.title
+        facts.append(Fact(metric="aliases", role=title, value=each.name, shown=each.name))
+        if each.others:
+            owners = len(each.others) + 1
+            clause += f", one of {numbers.small(owners)} occupations with that title"
+            facts.append(
+                Fact(metric="aliases", role=title, value=owners, shown=numbers.small(owners))
+            )
+        clauses.append(clause)
     return Sentence(f"Here, {'; '.join(clauses)}.", "asked", tuple(facts))
-
-
-def _also_called(others: int) -> str:
-    if not others:
-        return ""
-    if others == 1:
-        return ", one of two occupations with that title"
-    return f", one of {numbers.small(others + 1)} occupations with that title"
 
 
 def same_occupation(
@@ -359,11 +278,6 @@ OVERALL: dict[str, Overall] = {
     "other_best_pay": other_best_pay,
     "not_published": not_published,
 }
-
-
-def _stated(text: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """The facts whose words stand in the text; a direction is always one."""
-    return tuple(fact for fact in facts if fact.value == "higher" or fact.shown in text)
 
 
 def _name_fact(metric: str, name: str) -> Fact:

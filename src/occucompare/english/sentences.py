@@ -59,3 +59,8 @@ def stored(figure: Any) -> float | str:  # noqa: ANN401 - any measure's figure
         return " to ".join(map(str, ends))
     amount = getattr(figure, "amount", figure)
     return amount if isinstance(amount, (int, float)) else str(amount)
+
+
+def stated_in(text: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The facts whose words stand in a text; a direction is always one."""
+    return tuple(fact for fact in facts if fact.value == "higher" or fact.shown in text)
