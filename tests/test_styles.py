@@ -26,7 +26,7 @@ def styles(kind):
     return [
         Style(register=register, extent=extent, subject=subject, variant=variant)
         for register, extent, subject in itertools.product(REGISTERS, EXTENTS, SUBJECTS)
-        for variant in range(kind.variants)
+        for variant in range(kind.wordings)
     ]
 
 
