@@ -3,8 +3,8 @@
 from hypothesis import strategies as st
 
 import strategies
-from occucompare.charts import BarGroup, Bars, Diverging, Opposed, Point, Span, Spans
-from occucompare.page import Page, Section
+from occucompare.document.chart import BarGroup, Bars, Diverging, Opposed, Point, Span, Spans
+from occucompare.document.page import Page, Section
 
 HOSTILE = [
     "<script>alert(1)</script>",

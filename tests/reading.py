@@ -1,10 +1,10 @@
 """What stands on a page: its sections, blocks, rows and prose, for the laws of every page."""
 
 import occucompare as oc
-from occucompare.charts import Bars, Diverging, Spans
-from occucompare.metric import metrics_of, value_of
-from occucompare.page import Entries, Paragraph, Quote
-from occucompare.table import Table
+from occucompare.document.chart import Bars, Diverging, Spans
+from occucompare.document.page import Entries, Paragraph, Quote
+from occucompare.document.table import Table
+from occucompare.model.metric import metrics_of, value_of
 
 CHARTS = (Bars, Spans, Diverging)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 import occucompare as oc
-from occucompare.changes import mirror
+from occucompare.model.changes import mirror
 
 sides = st.sampled_from(["left", "right"])
 gaps = st.floats(0, 1e9)

@@ -6,10 +6,11 @@ from hypothesis import given, strategies as st
 
 import occucompare as oc
 import strategies
-from occucompare.charting import metric_bars, pay_spans, share_bars, skills_diverging
-from occucompare.charting.skills import MOST_OWN, MOST_SHARED
-from occucompare.measures import Scale
-from occucompare.metric import metrics_of
+from occucompare.model.measures import Scale
+from occucompare.model.metric import metrics_of
+from occucompare.presentation.charts.bars import metric_bars, share_bars
+from occucompare.presentation.charts.pay import pay_spans
+from occucompare.presentation.charts.skills import MOST_OWN, MOST_SHARED, skills_diverging
 
 METRICS = {metric.name: metric for metric in metrics_of(oc.Role)}
 SCALES = [each for each in METRICS.values() if isinstance(each.measure, Scale)]

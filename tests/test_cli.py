@@ -14,7 +14,7 @@ import html5lib
 import pytest
 
 import occucompare as oc
-from occucompare.cli import main
+from occucompare.cli.main import main
 
 ROOT = Path(__file__).parents[1]
 FAMILY = ("--catalog", "collections")
@@ -333,7 +333,7 @@ def test_an_interrupt_is_met_with_silence():
     """Ctrl-C ends the command with status 130 and no traceback."""
     code = (
         "import sys, time, occucompare.cli.compare as command\n"
-        "from occucompare.cli import main\n"
+        "from occucompare.cli.main import main\n"
         "command._compare = lambda chosen: (print('ready', flush=True), time.sleep(60))\n"
         "sys.exit(main(['compare', 'a', 'b']))\n"
     )

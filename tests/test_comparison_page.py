@@ -10,14 +10,14 @@ from hypothesis import given, strategies as st
 
 import occucompare as oc
 import strategies
-from occucompare.charts import Spans
-from occucompare.comparison_page import comparison_page
-from occucompare.english.paragraphs import Manner, standalone
-from occucompare.english.titles import title_forms
-from occucompare.metric import Group, metrics_of
-from occucompare.page import Paragraph, Quote
-from occucompare.sections.subjects import KINDS
-from occucompare.table import Table
+from occucompare.document.chart import Spans
+from occucompare.document.page import Paragraph, Quote
+from occucompare.document.table import Table
+from occucompare.languages.en.paragraphs import Manner, standalone
+from occucompare.languages.en.titles import title_forms
+from occucompare.model.metric import Group, metrics_of
+from occucompare.presentation.pages.comparison import comparison_page
+from occucompare.presentation.sections.subjects import KINDS
 from reading import (
     blocks,
     is_missing_told,

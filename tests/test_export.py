@@ -13,12 +13,13 @@ import pytest
 from hypothesis import given, strategies as st
 
 import occucompare as oc
-from occucompare.export import ExportError, export_site, folder as folders
-from occucompare.export.folder import MANIFEST
-from occucompare.export.index import index_page
-from occucompare.export.names import page_file, pair_file, slug, stems_of
-from occucompare.export.site import plan
-from occucompare.page import FILE_NAME, Link, Term
+from occucompare.document.page import FILE_NAME, Link, Term
+from occucompare.site import folder as folders
+from occucompare.site.build import export_site
+from occucompare.site.folder import MANIFEST, ExportError
+from occucompare.site.index import index_page
+from occucompare.site.names import page_file, pair_file, slug, stems_of
+from occucompare.site.plan import plan
 from odd_pages import HOSTILE
 
 FAMILY = oc.load_catalog("collections")
@@ -417,7 +418,7 @@ def test_a_script_without_its_guard_gets_one_clear_error(tmp_path):
     site = str(tmp_path / "site")
     script.write_text(
         "import occucompare as oc\n"
-        "from occucompare.export import export_site\n"
+        "from occucompare.site.build import export_site\n"
         "family = oc.load_catalog('collections')\n"
         f"export_site({site!r}, catalog=family, jobs=2)\n",
         encoding="utf-8",

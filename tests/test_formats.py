@@ -12,14 +12,15 @@ from markdown_it import MarkdownIt
 
 import occucompare as oc
 import strategies
-from occucompare.charts import BarGroup, Bars, Diverging, Point, Span, Spans
-from occucompare.comparison_page import comparison_page
-from occucompare.formats.layout import chart_table, in_order, span_points
-from occucompare.formats.lines import filled, one_line, web_address, width_of
+from occucompare.document.chart import BarGroup, Bars, Diverging, Point, Span, Spans
+from occucompare.document.page import Entries, Page, Paragraph, Quote, Section, Term
+from occucompare.document.table import Cell, Row, Table
 from occucompare.formats.markdown import escape, markdown, table
+from occucompare.formats.reading_order import chart_table, in_order, span_points
 from occucompare.formats.text import text as plain
-from occucompare.page import Entries, Page, Paragraph, Quote, Section, Term
-from occucompare.table import Cell, Row, Table, comparison_table
+from occucompare.formats.wrap import filled, one_line, web_address, width_of
+from occucompare.presentation.pages.comparison import comparison_page
+from occucompare.presentation.tables.pairs import comparison_table
 from odd_pages import BARS, CHARTS, HOSTILE, SPANS, odd_texts, page_of
 
 

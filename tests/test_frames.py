@@ -12,13 +12,13 @@ import occucompare as oc
 import strategies
 from occucompare.errors import ExtraMissingError
 from occucompare.formats import frames
-from occucompare.formats.tidy_rows import (
+from occucompare.model.metric import metrics_of, value_of
+from occucompare.presentation.rows.rows import (
     COMPARISON_COLUMNS,
     ROLE_COLUMNS,
     comparison_rows,
     role_rows,
 )
-from occucompare.metric import metrics_of, value_of
 
 BACKENDS = ("pandas", "polars", "pyarrow")
 

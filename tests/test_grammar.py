@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import occucompare as oc
-from occucompare.english.kinds import OF_ROLE, WORDED
-from occucompare.english.overall import OVERALL
+from occucompare.languages.en.kinds import OF_ROLE, WORDED
+from occucompare.languages.en.overall import OVERALL
 
 CHECKER = Path(__file__).parents[2] / "shared" / "english" / "grammar_check.py"
 SAMPLE = 5_000

@@ -16,15 +16,15 @@ from hypothesis import given, settings, strategies as st
 
 import occucompare as oc
 import pages
-from occucompare.charts import BarGroup, Bars, Diverging, Point, Span, Spans
-from occucompare.formats import style
+from occucompare.document.chart import BarGroup, Bars, Diverging, Point, Span, Spans
+from occucompare.document.page import Entries, Page, Section, Term
+from occucompare.document.table import Table
 from occucompare.formats.chart_words import span_words
-from occucompare.formats.html import document, fragment
-from occucompare.formats.lettering import lines, room, ticks
-from occucompare.formats.markup import Names, escape, is_web
-from occucompare.formats.svg import svg
-from occucompare.page import Entries, Page, Section, Term
-from occucompare.table import Table
+from occucompare.formats.html import style
+from occucompare.formats.html.document import document, fragment
+from occucompare.formats.html.markup import Names, escape, is_web
+from occucompare.formats.html.svg import svg
+from occucompare.formats.html.text_width import lines, room, ticks
 
 ELEMENTS = """
     html head meta title style body header nav main footer article section p div
@@ -490,7 +490,7 @@ def test_the_same_page_has_the_same_bytes():
     code = (
         f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
         "import hashlib, pages\n"
-        "from occucompare.formats.html import document, fragment\n"
+        "from occucompare.formats.html.document import document, fragment\n"
         "text = ''.join(map(document, pages.PAGES.values())) + fragment(pages.COMPARISON)\n"
         "print(hashlib.sha256(text.encode()).hexdigest())"
     )

@@ -160,8 +160,8 @@ def test_imports_point_down(path):
 @pytest.mark.parametrize(
     ("library", "homes"),
     [
-        ("cattrs", {"records.py"}),
-        ("importlib_resources", {"catalog.py"}),
+        ("cattrs", {"model/records.py"}),
+        ("importlib_resources", {"catalog/catalog.py"}),
     ],
 )
 def test_one_outside_library_has_one_home(library, homes):

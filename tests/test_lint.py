@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, strategies as st
 
 import occucompare as oc
-from occucompare.english.checking import check_sentence
-from occucompare.english.lint import Lint, lint_text
-from occucompare.english.lint_rules import PATTERNS
-from occucompare.english.sentences import Fact, Sentence
+from occucompare.languages.en.check.lint import Lint, lint_text
+from occucompare.languages.en.check.lint_rules import PATTERNS
+from occucompare.languages.en.check.sentence import check_sentence
+from occucompare.model.statement import Fact, Sentence
 
 EURO = "\N{EURO SIGN}"
 

@@ -4,7 +4,7 @@ import attrs
 import pytest
 
 import occucompare as oc
-from occucompare.metric import reading_of, value_of
+from occucompare.model.metric import reading_of, value_of
 from strategies import LoudRole
 
 # Every metric of api.md, which users rely on by name.

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import occucompare as oc
-from occucompare.bundle import packed, source_of, unpacked
-from occucompare.catalog import _resource
+from occucompare.catalog.catalog import _resource
+from occucompare.catalog.storage import packed, source_of, unpacked
 
 SHARED = Path(__file__).parents[2] / "shared" / "data"
 needs_files = pytest.mark.skipif(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 import occucompare as oc
-from occucompare.english import numbers
+from occucompare.languages.en import numbers
 
 NBSP = "\N{NO-BREAK SPACE}"
 

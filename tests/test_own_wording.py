@@ -4,7 +4,7 @@ import attrs
 import pytest
 
 import occucompare as oc
-from occucompare.english import kinds
+from occucompare.languages.en import kinds
 
 SALARY = {
     "equal": "{Left} and {right} {earn|earn} the same, {left.value} a year.",

@@ -11,12 +11,12 @@ import attrs
 import pytest
 from hypothesis import given, settings
 
-from occucompare.charts import BarGroup, Bars, Diverging, Opposed, Point, Span, Spans
+from occucompare.document.chart import BarGroup, Bars, Diverging, Opposed, Point, Span, Spans
 from occucompare.errors import ExtraMissingError
-from occucompare.formats import plots
-from occucompare.formats.layout import chart_table
-from occucompare.formats.lines import one_line
-from occucompare.formats.plot_style import COLOURS, affixes, labels
+from occucompare.formats.altair import chart as plots
+from occucompare.formats.altair.style import COLOURS, affixes, labels
+from occucompare.formats.reading_order import chart_table
+from occucompare.formats.wrap import one_line
 from odd_pages import BARS, CHARTS, DIVERGING, SPANS, odd_texts
 
 HEAVY = ("altair", "narwhals", "pandas", "polars", "pyarrow", "rich", "vl_convert")
@@ -135,7 +135,7 @@ def test_opposed_bars_grow_from_one_line(tmp_path):
 
 def test_colours_are_those_of_the_pages():
     """A role has the same colour in a plot and in a page's drawing."""
-    svg = pytest.importorskip("occucompare.formats.svg")
+    svg = pytest.importorskip("occucompare.formats.html.svg")
     drawn = svg.svg(SPANS) + svg.svg(BARS)
     assert all(colour in drawn for colour in COLOURS[:2])
 
@@ -224,7 +224,7 @@ def test_what_is_missing_is_named(monkeypatch, tmp_path):
         plots.chart(BARS)
 
 
-@pytest.mark.parametrize("module", ["text", "markdown", "terminal", "frames", "plots"])
+@pytest.mark.parametrize("module", ["text", "markdown", "terminal", "frames", "altair.chart"])
 def test_formats_load_no_heavy_library(module):
     """Importing a format reads none of the libraries that only its functions need."""
     code = (

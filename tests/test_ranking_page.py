@@ -5,11 +5,11 @@ from hypothesis import given, strategies as st
 
 import occucompare as oc
 import strategies
-from occucompare.charts import Bars
-from occucompare.page import Entries
-from occucompare.ranking import Ranking, rank
-from occucompare.ranking_page import MOST_DRAWN, ranking_page
-from occucompare.table import Table
+from occucompare.document.chart import Bars
+from occucompare.document.page import Entries
+from occucompare.document.table import Table
+from occucompare.model.ranking import Ranking, rank
+from occucompare.presentation.pages.ranking import MOST_DRAWN, ranking_page
 from reading import blocks, is_well_made, names, section, texts
 
 SCALES = sorted(

@@ -7,9 +7,9 @@ from hypothesis import given, strategies as st
 
 import readers_fuzz as files
 from occucompare import readers
-from occucompare.figures import Money
+from occucompare.model.figures import Money
+from occucompare.model.values import Absence, Estimate
 from occucompare.readers import soc
-from occucompare.values import Absence, Estimate
 
 CPS, SOC = files.DATA / "cps", files.DATA / "soc"
 real = pytest.mark.skipif(not files.DATA.is_dir(), reason=files.WHY)

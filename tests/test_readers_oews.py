@@ -10,9 +10,9 @@ from hypothesis import given, strategies as st
 
 import readers_fuzz as files
 from occucompare import readers
-from occucompare.figures import Money, Range
+from occucompare.model.figures import Money, Range
+from occucompare.model.values import Absence, Absent, Estimate
 from occucompare.readers import cells
-from occucompare.values import Absence, Absent, Estimate
 
 OEWS = files.DATA / "oews"
 real = pytest.mark.skipif(not files.DATA.is_dir(), reason=files.WHY)

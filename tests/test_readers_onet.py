@@ -6,7 +6,7 @@ import pytest
 
 import readers_fuzz as files
 from occucompare import readers
-from occucompare.values import Absence, Estimate
+from occucompare.model.values import Absence, Estimate
 
 DATABASES = files.DATA / "onet"
 CROSSWALK = files.DATA / "soc" / "nem-onet-to-soc-crosswalk.xlsx"

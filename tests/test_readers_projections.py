@@ -6,8 +6,8 @@ import pytest
 
 import readers_fuzz as files
 from occucompare import compare, readers
-from occucompare.changes import Together
-from occucompare.values import Absence, Absent
+from occucompare.model.changes import Together
+from occucompare.model.values import Absence, Absent
 
 EP = files.DATA / "ep"
 real = pytest.mark.skipif(not files.DATA.is_dir(), reason=files.WHY)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import occucompare as oc
-from occucompare.plain import Plain
-from occucompare.records import SCHEMA_VERSION
+from occucompare.model.plain_data import Plain
+from occucompare.model.records import SCHEMA_VERSION
 
 SOURCE = oc.Source(publisher="BLS", dataset="OEWS", period="2024", address="a", licence="b")
 FORMS = oc.TitleForms(

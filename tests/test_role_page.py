@@ -8,15 +8,15 @@ from hypothesis import given, strategies as st
 
 import occucompare as oc
 import strategies
-from occucompare.charts import Bars, Spans
-from occucompare.description import RolePage, describe
-from occucompare.english.about_role import THEMES, theme
-from occucompare.english.paragraphs import Manner, block
-from occucompare.english.titles import title_forms
-from occucompare.page import Entries, Paragraph, Quote
-from occucompare.role_page import role_page
-from occucompare.role_page.telling import KINDS, LEAD, LEAD_SKILLS
-from occucompare.table import Table
+from occucompare.document.chart import Bars, Spans
+from occucompare.document.page import Entries, Paragraph, Quote
+from occucompare.document.table import Table
+from occucompare.languages.en.about_role import THEMES, theme
+from occucompare.languages.en.paragraphs import Manner, block
+from occucompare.languages.en.titles import title_forms
+from occucompare.model.profile import RolePage, describe
+from occucompare.presentation.pages.history import KINDS, LEAD, LEAD_SKILLS
+from occucompare.presentation.pages.role import role_page
 from reading import (
     blocks,
     captions,

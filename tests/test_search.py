@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 import occucompare
-from occucompare.search import Found, TitleIndex
-from occucompare.search_words import LINKS, likeness, normal, normals, singular
+from occucompare.catalog.spelling import LINKS, likeness, normal, normals, singular
+from occucompare.catalog.title_index import Found, TitleIndex
 
 BUNDLED = Path(occucompare.__file__).parent / "data" / "us.titles.txt"
 CODES, *GROUPS = [line.split("\t") for line in BUNDLED.read_text("utf-8").splitlines()]

@@ -6,7 +6,7 @@ from hypothesis import given, settings, strategies as st
 
 import occucompare as oc
 import strategies
-from occucompare.similarity import Similarity, nearest, similarity
+from occucompare.model.similarity import Similarity, nearest, similarity
 
 US = oc.load_catalog()
 FAMILY = oc.load_catalog("collections")

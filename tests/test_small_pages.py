@@ -5,11 +5,11 @@ from hypothesis import given
 
 import occucompare as oc
 import strategies
-from occucompare.english.about_role import about
-from occucompare.formats.html import fragment
-from occucompare.page import Paragraph
-from occucompare.small_pages import FIRST, catalog_card, role_card
-from occucompare.table import Table
+from occucompare.document.page import Paragraph
+from occucompare.document.table import Table
+from occucompare.formats.html.document import fragment
+from occucompare.languages.en.about_role import about
+from occucompare.presentation.pages.cards import FIRST, catalog_card, role_card
 from reading import blocks, is_well_made, labels, names, section, texts
 
 SMALL = 12_000

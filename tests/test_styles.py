@@ -6,11 +6,11 @@ import math
 import pytest
 
 import occucompare as oc
-from occucompare.english import kinds
-from occucompare.english.forms import leaves
-from occucompare.english.probes import probes
-from occucompare.english.style import Lines, Style, lines, variant_of
-from occucompare.english.wording import Kind
+from occucompare.languages.en import kinds
+from occucompare.languages.en.forms import leaves
+from occucompare.languages.en.probes import probes
+from occucompare.languages.en.style import Lines, Style, lines, variant_of
+from occucompare.languages.en.wording import Kind
 
 LINES = oc.Thresholds()
 REGISTERS = ("plain", "formal")

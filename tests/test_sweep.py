@@ -8,11 +8,11 @@ import os
 import pytest
 
 import occucompare as oc
-from occucompare.changes import NeitherKnown, OneKnown, Together
-from occucompare.english import kinds
-from occucompare.english.style import Style
-from occucompare.english.written import written
-from occucompare.values import Absent, Estimate
+from occucompare.languages.en import kinds
+from occucompare.languages.en.style import Style
+from occucompare.languages.en.written import written
+from occucompare.model.changes import NeitherKnown, OneKnown, Together
+from occucompare.model.values import Absent, Estimate
 
 KINDS = [kinds.kind(name) for name in sorted(kinds.WORDED)]
 LINES = oc.Thresholds()

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from rich.console import Console
 
+from occucompare.document.page import Entries, Paragraph, Quote, Term
+from occucompare.document.table import Cell, Row, Table
 from occucompare.errors import ExtraMissingError
 from occucompare.formats import terminal
-from occucompare.formats.layout import chart_table
-from occucompare.formats.lines import one_line, width_of
-from occucompare.page import Entries, Paragraph, Quote, Term
-from occucompare.table import Cell, Row, Table
+from occucompare.formats.reading_order import chart_table
+from occucompare.formats.wrap import one_line, width_of
 from odd_pages import CHARTS, odd_texts, page_of
 
 

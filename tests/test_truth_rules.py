@@ -14,11 +14,11 @@ from hypothesis import assume, example, given, settings, strategies as st
 
 import occucompare as oc
 import strategies
-from occucompare.changes import mirror
-from occucompare.english import kinds as wordings
-from occucompare.english.headline import topic_sizes
-from occucompare.english.paragraphs import KINDS, pair
-from occucompare.english.plans import PLANS
+from occucompare.languages.en import kinds as wordings
+from occucompare.languages.en.headline import topic_sizes
+from occucompare.languages.en.paragraphs import KINDS, pair
+from occucompare.languages.en.plans import PLANS
+from occucompare.model.changes import mirror
 
 LENGTHS = tuple(PLANS)
 SIDES = ("baker", "welder")

@@ -4,13 +4,13 @@ import attrs
 import pytest
 
 import occucompare as oc
-from occucompare.english import kinds
-from occucompare.english.forms import Cases, Choice
-from occucompare.english.overall import OVERALL
-from occucompare.english.paragraphs import KINDS
-from occucompare.english.plans import BLOCK, PLANS, kinds_of
-from occucompare.english.wording import Kind
-from occucompare.english.written import written
+from occucompare.languages.en import kinds
+from occucompare.languages.en.forms import Cases, Choice
+from occucompare.languages.en.overall import OVERALL
+from occucompare.languages.en.paragraphs import KINDS
+from occucompare.languages.en.plans import BLOCK, PLANS, kinds_of
+from occucompare.languages.en.wording import Kind
+from occucompare.languages.en.written import written
 
 LINES = oc.Thresholds()
 EURO = "\N{EURO SIGN}"

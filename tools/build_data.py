@@ -23,7 +23,7 @@ from bundle_files import DATA, catalog_files, write_or_check
 from sources_page import sources_page
 
 from occucompare import Absence, Absent, Estimate, Money, Named, Role, Source, readers, title_forms
-from occucompare.bundle import AREA_CELLS
+from occucompare.catalog.storage import AREA_CELLS
 from occucompare.readers.oews import OewsRow, oews_rows
 
 MANIFEST = Path(__file__).parent / "manifest.json"

@@ -19,7 +19,7 @@ from pathlib import Path
 import attrs
 from openpyxl import load_workbook
 
-from occucompare.search_words import normal, singular
+from occucompare.catalog.spelling import normal, singular
 
 TARGET = Path(__file__).parents[1] / "src" / "occucompare" / "data" / "us.titles.txt"
 SOURCES = Path(__file__).parents[2] / "shared" / "data"

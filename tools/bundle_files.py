@@ -10,8 +10,8 @@ from typing import Any
 import attrs
 
 from occucompare import Role, Source
-from occucompare.bundle import packed
-from occucompare.catalog import names_of
+from occucompare.catalog.catalog import names_of
+from occucompare.catalog.storage import packed
 
 DATA = Path(__file__).parents[1] / "src" / "occucompare" / "data"
 

@@ -6,13 +6,30 @@ The public names are loaded when they are first used, so that importing this pac
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from occucompare import readers as readers
-    from occucompare.catalog import (
+    from occucompare.catalog.catalog import (
         Catalog as Catalog,
         Match as Match,
         compare as compare,
         load_catalog as load_catalog,
     )
-    from occucompare.changes import (
+    from occucompare.errors import (
+        AreaNotFoundError as AreaNotFoundError,
+        CatalogNotFoundError as CatalogNotFoundError,
+        ExtraMissingError as ExtraMissingError,
+        InvalidDataError as InvalidDataError,
+        MetricError as MetricError,
+        MetricNotFoundError as MetricNotFoundError,
+        NotComparableError as NotComparableError,
+        OccucompareError as OccucompareError,
+        Problem as Problem,
+        RoleNotFoundError as RoleNotFoundError,
+        WordingError as WordingError,
+    )
+    from occucompare.languages.en.check.lint import Lint as Lint, lint_text as lint_text
+    from occucompare.languages.en.check.sentence import check_sentence as check_sentence
+    from occucompare.languages.en.own_wording import Wording as Wording
+    from occucompare.languages.en.titles import title_forms as title_forms
+    from occucompare.model.changes import (
         AtLeast as AtLeast,
         Change as Change,
         Differs as Differs,
@@ -29,50 +46,12 @@ if TYPE_CHECKING:
         Thresholds as Thresholds,
         Together as Together,
     )
-    from occucompare.comparison import (
+    from occucompare.model.comparison import (
         Asked as Asked,
         Comparison as Comparison,
         Difference as Difference,
     )
-    from occucompare.description import (
-        RolePage as RolePage,
-        describe as describe,
-    )
-    from occucompare.english.checking import check_sentence as check_sentence
-    from occucompare.english.lint import (
-        Lint as Lint,
-        lint_text as lint_text,
-    )
-    from occucompare.english.own_wording import Wording as Wording
-    from occucompare.english.sentences import (
-        Fact as Fact,
-        Sentence as Sentence,
-    )
-    from occucompare.english.titles import title_forms as title_forms
-    from occucompare.errors import (
-        AreaNotFoundError as AreaNotFoundError,
-        CatalogNotFoundError as CatalogNotFoundError,
-        ExtraMissingError as ExtraMissingError,
-        InvalidDataError as InvalidDataError,
-        MetricError as MetricError,
-        MetricNotFoundError as MetricNotFoundError,
-        NotComparableError as NotComparableError,
-        OccucompareError as OccucompareError,
-        Problem as Problem,
-        RoleNotFoundError as RoleNotFoundError,
-        WordingError as WordingError,
-    )
-    from occucompare.figures import (
-        Distribution as Distribution,
-        Money as Money,
-        Named as Named,
-        Part as Part,
-        Range as Range,
-        Texts as Texts,
-        Weighted as Weighted,
-        WeightedNames as WeightedNames,
-    )
-    from occucompare.given import (
+    from occucompare.model.converters import (
         as_listing as as_listing,
         as_named as as_named,
         as_number as as_number,
@@ -82,7 +61,17 @@ if TYPE_CHECKING:
         as_text as as_text,
         as_texts as as_texts,
     )
-    from occucompare.measures import (
+    from occucompare.model.figures import (
+        Distribution as Distribution,
+        Money as Money,
+        Named as Named,
+        Part as Part,
+        Range as Range,
+        Texts as Texts,
+        Weighted as Weighted,
+        WeightedNames as WeightedNames,
+    )
+    from occucompare.model.measures import (
         Category as Category,
         Count as Count,
         Growth as Growth,
@@ -99,27 +88,23 @@ if TYPE_CHECKING:
         Shares as Shares,
         Years as Years,
     )
-    from occucompare.metric import (
+    from occucompare.model.metric import (
         Metric as Metric,
         measured as measured,
         metrics_of as metrics_of,
     )
-    from occucompare.ranking import (
+    from occucompare.model.profile import RolePage as RolePage, describe as describe
+    from occucompare.model.ranking import (
         Place as Place,
         Ranking as Ranking,
         Unranked as Unranked,
         rank as rank,
     )
-    from occucompare.readers import (
-        AreaNotInFileError as AreaNotInFileError,
-        ReadRoles as ReadRoles,
-        Report as Report,
-        UnreadableFileError as UnreadableFileError,
-    )
-    from occucompare.role import Role as Role
-    from occucompare.schema import json_schema as json_schema
-    from occucompare.similarity import Similarity as Similarity
-    from occucompare.values import (
+    from occucompare.model.role import Role as Role
+    from occucompare.model.schema import json_schema as json_schema
+    from occucompare.model.similarity import Similarity as Similarity
+    from occucompare.model.statement import Fact as Fact, Sentence as Sentence
+    from occucompare.model.values import (
         Absence as Absence,
         Absent as Absent,
         Estimate as Estimate,
@@ -129,40 +114,46 @@ if TYPE_CHECKING:
         at_least as at_least,
         at_most as at_most,
     )
+    from occucompare.readers import (
+        AreaNotInFileError as AreaNotInFileError,
+        ReadRoles as ReadRoles,
+        Report as Report,
+        UnreadableFileError as UnreadableFileError,
+    )
 
 __version__ = "0.1.0"
 
 _MODULES = {
-    "catalog": "Catalog Match compare load_catalog",
-    "changes": (
-        "AtLeast Change Differs Equal Higher NeitherKnown NotComparable OneKnown Overlap PartGap "
-        "Sets Shifts Similar Thresholds Together"
-    ),
-    "comparison": "Asked Comparison Difference",
-    "description": "RolePage describe",
-    "english.checking": "check_sentence",
-    "english.lint": "Lint lint_text",
-    "english.own_wording": "Wording",
-    "english.sentences": "Fact Sentence",
-    "english.titles": "title_forms",
+    "catalog.catalog": "Catalog Match compare load_catalog",
     "errors": (
-        "AreaNotFoundError CatalogNotFoundError ExtraMissingError InvalidDataError MetricError "
-        "MetricNotFoundError NotComparableError OccucompareError Problem RoleNotFoundError "
-        "WordingError"
+        "AreaNotFoundError CatalogNotFoundError ExtraMissingError InvalidDataError "
+        "MetricError MetricNotFoundError NotComparableError OccucompareError Problem "
+        "RoleNotFoundError WordingError"
     ),
-    "figures": "Distribution Money Named Part Range Texts Weighted WeightedNames",
-    "given": "as_listing as_named as_number as_pay as_range as_shares as_text as_texts",
-    "measures": (
-        "Category Count Growth Items Level Listing Measure Months Pay PayRange Prose Rating Share "
-        "Shares Years"
+    "languages.en.check.lint": "Lint lint_text",
+    "languages.en.check.sentence": "check_sentence",
+    "languages.en.own_wording": "Wording",
+    "languages.en.titles": "title_forms",
+    "model.changes": (
+        "AtLeast Change Differs Equal Higher NeitherKnown NotComparable OneKnown Overlap "
+        "PartGap Sets Shifts Similar Thresholds Together"
     ),
-    "metric": "Metric measured metrics_of",
-    "ranking": "Place Ranking Unranked rank",
+    "model.comparison": "Asked Comparison Difference",
+    "model.converters": "as_listing as_named as_number as_pay as_range as_shares as_text as_texts",
+    "model.figures": "Distribution Money Named Part Range Texts Weighted WeightedNames",
+    "model.measures": (
+        "Category Count Growth Items Level Listing Measure Months Pay PayRange Prose Rating "
+        "Share Shares Years"
+    ),
+    "model.metric": "Metric measured metrics_of",
+    "model.profile": "RolePage describe",
+    "model.ranking": "Place Ranking Unranked rank",
+    "model.role": "Role",
+    "model.schema": "json_schema",
+    "model.similarity": "Similarity",
+    "model.statement": "Fact Sentence",
+    "model.values": "Absence Absent Estimate Source TitleForms Value at_least at_most",
     "readers": "AreaNotInFileError ReadRoles Report UnreadableFileError",
-    "role": "Role",
-    "schema": "json_schema",
-    "similarity": "Similarity",
-    "values": "Absence Absent Estimate Source TitleForms Value at_least at_most",
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
 _ROOMS = ("readers",)

@@ -2,7 +2,7 @@
 
 import sys
 
-from occucompare.cli import main
+from occucompare.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

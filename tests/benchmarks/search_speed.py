@@ -19,8 +19,8 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 import occucompare
-from occucompare.search import TitleIndex
-from occucompare.search_words import normal, normals
+from occucompare.catalog.spelling import normal, normals
+from occucompare.catalog.title_index import TitleIndex
 
 BUNDLED = Path(occucompare.__file__).parent / "data" / "us.titles.txt"
 SAMPLE = 500

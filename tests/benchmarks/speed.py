@@ -22,11 +22,11 @@ import dictdiffer
 
 import occucompare as oc
 from benchmarks import floor
-from occucompare.bundle import source_of, unpacked
-from occucompare.catalog import _resource
-from occucompare.comparison import Comparison, compare_roles
-from occucompare.english import kinds, paragraphs
-from occucompare.role import Kept
+from occucompare.catalog.catalog import _resource
+from occucompare.catalog.storage import source_of, unpacked
+from occucompare.languages.en import kinds, paragraphs
+from occucompare.model.comparison import Comparison, compare_roles
+from occucompare.model.role import Kept
 
 _ROUNDS = 15
 

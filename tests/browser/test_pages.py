@@ -7,8 +7,8 @@ import unicodedata
 import pytest
 
 import pages
-from occucompare.formats.html import document, fragment
-from occucompare.table import Table
+from occucompare.document.table import Table
+from occucompare.formats.html.document import document, fragment
 
 pytestmark = pytest.mark.browser
 

@@ -1,5 +1,1 @@
 """The command line: a thin door to the library, one file a command."""
-
-from occucompare.cli.door import main
-
-__all__ = ["main"]

@@ -15,7 +15,7 @@ from occucompare.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from occucompare.page import Page
+    from occucompare.document.page import Page
 
 
 def add_to(commands: Commands) -> None:
@@ -39,7 +39,7 @@ def _compare(chosen: argparse.Namespace) -> None:
         found = [comparison.to_dict() for comparison in comparisons]
         output.write_data(found[0] if len(found) == 1 else found, chosen.output)
         return
-    from occucompare.comparison_page import comparison_page
+    from occucompare.presentation.pages.comparison import comparison_page
 
     pages = [
         comparison_page(each, length=length_of(chosen), register=chosen.register, seed=chosen.seed)
@@ -54,7 +54,7 @@ def _compare(chosen: argparse.Namespace) -> None:
 
 def _together(pages: list[Page]) -> Page:
     """Several pages as sections of one, because a document has one beginning and one end."""
-    from occucompare.page import Page, Section
+    from occucompare.document.page import Page, Section
 
     return Page(
         title="Occupations compared",

@@ -31,13 +31,13 @@ def add_to(commands: Commands) -> None:
 
 def _describe(chosen: argparse.Namespace) -> None:
     from occucompare.cli import output
-    from occucompare.description import describe
+    from occucompare.model.profile import describe
 
     described = describe(chosen.role, catalog=catalog_of(chosen), limit=chosen.limit)
     if chosen.format == "json":
         output.write_data(described.to_dict(), chosen.output)
         return
-    from occucompare.role_page import role_page
+    from occucompare.presentation.pages.role import role_page
 
     page = role_page(
         described, length=length_of(chosen), register=chosen.register, seed=chosen.seed

@@ -41,7 +41,7 @@ def add_to(commands: Commands) -> None:
 
 
 def _export(chosen: argparse.Namespace) -> None:
-    from occucompare.export import export_site
+    from occucompare.site.build import export_site
 
     with _Line() as line:
         exported = export_site(

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from occucompare.cli.options import Commands, add_catalog, add_output, catalog_of, natural
 
 if TYPE_CHECKING:
-    from occucompare.catalog import Match
-    from occucompare.page import Page
+    from occucompare.catalog.catalog import Match
+    from occucompare.document.page import Page
 
 _HEADS = ("Code", "Role", "Matched", "Score")
 
@@ -48,8 +48,8 @@ def _row(match: Match) -> tuple[str, str, str, float]:
 
 
 def _page(text: str, matches: list[Match]) -> Page:
-    from occucompare.page import Page, Paragraph, Section
-    from occucompare.table import Cell, Row, Table
+    from occucompare.document.page import Page, Paragraph, Section
+    from occucompare.document.table import Cell, Row, Table
 
     if not matches:
         nothing = Paragraph("No role was found.")

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from occucompare.catalog import Catalog
-    from occucompare.english.plans import Length
+    from occucompare.catalog.catalog import Catalog
+    from occucompare.languages.en.plans import Length
 
 FORMATS = ("text", "markdown", "html", "json")
 
@@ -31,7 +31,7 @@ def add_length(parser: argparse.ArgumentParser) -> None:
     """How much is said."""
     from typing import get_args
 
-    from occucompare.english.plans import Length
+    from occucompare.languages.en.plans import Length
 
     parser.add_argument(
         "--length",
@@ -52,7 +52,7 @@ def add_words(parser: argparse.ArgumentParser) -> None:
     """How much is said, and in which words."""
     from typing import get_args
 
-    from occucompare.english.style import Register
+    from occucompare.languages.en.style import Register
 
     add_length(parser)
     parser.add_argument("--register", default="plain", choices=get_args(Register))
@@ -73,7 +73,7 @@ def positive(text: str) -> int:
 
 def catalog_of(chosen: argparse.Namespace) -> Catalog:
     """The catalog that was chosen, or its area."""
-    from occucompare.catalog import load_catalog
+    from occucompare.catalog.catalog import load_catalog
     from occucompare.errors import AreaNotFoundError, OccucompareError
 
     if chosen.area is None:

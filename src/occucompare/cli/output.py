@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from occucompare.page import Page
+    from occucompare.document.page import Page
 
 _WIDEST = 100
 
@@ -28,7 +28,7 @@ def write_data(data: object, output: Path | None) -> None:
 def written_page(page: Page, form: str) -> str:
     """A page as text, Markdown or HTML."""
     if form == "html":
-        from occucompare.formats.html import document
+        from occucompare.formats.html.document import document
 
         return document(page)
     if form == "markdown":
@@ -45,7 +45,7 @@ def write(text: str, output: Path | None) -> None:
     if output is None:
         sys.stdout.write(text)
         return
-    from occucompare.export import write_whole
+    from occucompare.site.folder import write_whole
 
     if not output.parent.is_dir():
         raise FileNotFoundError(f"can't write {output}: there is no folder {output.parent}")

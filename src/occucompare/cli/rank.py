@@ -31,7 +31,7 @@ def add_to(commands: Commands) -> None:
 
 def _rank(chosen: argparse.Namespace) -> None:
     from occucompare.cli import output
-    from occucompare.ranking import rank
+    from occucompare.model.ranking import rank
 
     ranking = rank(
         chosen.roles, chosen.by, catalog=catalog_of(chosen), descending=not chosen.ascending
@@ -39,6 +39,6 @@ def _rank(chosen: argparse.Namespace) -> None:
     if chosen.format == "json":
         output.write_data(ranking.to_dict(), chosen.output)
         return
-    from occucompare.ranking_page import ranking_page
+    from occucompare.presentation.pages.ranking import ranking_page
 
     output.write_page(ranking_page(ranking, length=length_of(chosen)), chosen)

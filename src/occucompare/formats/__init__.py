@@ -1,1 +1,1 @@
-"""One file an output. Each lays out and escapes; none words anything."""
+"""One file or folder an output: HTML, Markdown, text, terminal, plots, frames. No roles."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from occucompare.charts import Bars, Chart, Diverging, Point, Span, Spans
+from occucompare.document.chart import Bars, Chart, Diverging, Point, Span, Spans
 from occucompare.errors import assert_never
 
 NO_FIGURE = "no figure"

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from typing import Any, Literal, TypeAlias, get_args
 
-from occucompare.comparison import Comparison
 from occucompare.errors import ExtraMissingError
-from occucompare.formats.tidy_rows import (
+from occucompare.model.comparison import Comparison
+from occucompare.model.role import Role
+from occucompare.presentation.rows.rows import (
     COMPARISON_COLUMNS,
     ROLE_COLUMNS,
     Columns,
     comparison_rows,
     role_rows,
 )
-from occucompare.role import Role
 
 Backend: TypeAlias = Literal["pandas", "polars", "pyarrow"]
 _PURPOSE = "make data frames"

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from occucompare.charts import Bars, Diverging, Spans
+from occucompare.document.chart import Bars, Diverging, Spans
+from occucompare.document.page import Block, Entries, Page, Paragraph, Quote, Term
+from occucompare.document.table import Table
 from occucompare.errors import assert_never
-from occucompare.formats.layout import Heading, chart_table, in_order
-from occucompare.formats.lines import one_line, web_address
-from occucompare.page import Block, Entries, Page, Paragraph, Quote, Term
-from occucompare.table import Table
+from occucompare.formats.reading_order import Heading, chart_table, in_order
+from occucompare.formats.wrap import one_line, web_address
 
 if TYPE_CHECKING:
     pass

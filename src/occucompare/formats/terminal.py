@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from occucompare.charts import Bars, Diverging, Spans
+from occucompare.document.chart import Bars, Diverging, Spans
+from occucompare.document.page import Block, Entries, Page, Paragraph, Quote, Term
+from occucompare.document.table import Cell, Table
 from occucompare.errors import ExtraMissingError, assert_never
-from occucompare.formats.layout import Heading, in_order
-from occucompare.formats.lines import one_line, web_address
+from occucompare.formats.reading_order import Heading, in_order
 from occucompare.formats.text_charts import chart_lines
-from occucompare.page import Block, Entries, Page, Paragraph, Quote, Term
-from occucompare.table import Cell, Table
+from occucompare.formats.wrap import one_line, web_address
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from occucompare.charts import Bars, Diverging, Spans
+from occucompare.document.chart import Bars, Diverging, Spans
+from occucompare.document.page import Block, Entries, Page, Paragraph, Quote, Term
+from occucompare.document.table import Table
 from occucompare.errors import assert_never
-from occucompare.formats.layout import Heading, in_order
-from occucompare.formats.lines import filled, one_line, web_address, width_of
-from occucompare.page import Block, Entries, Page, Paragraph, Quote, Term
-from occucompare.table import Table
+from occucompare.formats.reading_order import Heading, in_order
+from occucompare.formats.wrap import filled, one_line, web_address, width_of
 
 if TYPE_CHECKING:
     pass

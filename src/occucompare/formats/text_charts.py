@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from occucompare.charts import BarGroup, Bars, Chart, Diverging, Span, Spans
+from occucompare.document.chart import BarGroup, Bars, Chart, Diverging, Span, Spans
 from occucompare.errors import assert_never
 from occucompare.formats.chart_words import NO_FIGURE, span_words
-from occucompare.formats.layout import MARGIN, span_points
-from occucompare.formats.lines import filled, one_line, width_of
+from occucompare.formats.reading_order import MARGIN, span_points
+from occucompare.formats.wrap import filled, one_line, width_of
 
 _WIDEST_LABEL = 24
 _NARROWEST_BAR = 10

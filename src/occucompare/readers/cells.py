@@ -6,7 +6,7 @@ import functools
 import re
 from typing import Literal, TypeAlias
 
-from occucompare.values import Absence
+from occucompare.model.values import Absence
 
 Mark: TypeAlias = Literal["*", "**", "#", "~", "-", ""]
 """What stands where a number is missing; dashes of every length are one."""

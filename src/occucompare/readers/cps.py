@@ -9,14 +9,14 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from occucompare.figures import Distribution, Money, Part
+from occucompare.model.figures import Distribution, Money, Part
+from occucompare.model.role import Role
+from occucompare.model.values import Absence, Absent, Estimate, Source, Value
 from occucompare.readers import columns, cps_headings, soc
 from occucompare.readers.columns import Found, Headings, Line
 from occucompare.readers.publishers import bls
 from occucompare.readers.reading import ReadRoles, Tally
 from occucompare.readers.tables import PathLike, opened
-from occucompare.role import Role
-from occucompare.values import Absence, Absent, Estimate, Source, Value
 
 Fields: TypeAlias = "dict[str, Any]"
 

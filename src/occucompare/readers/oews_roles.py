@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from occucompare.figures import Money, Range
+from occucompare.model.figures import Money, Range
+from occucompare.model.role import Role
+from occucompare.model.values import Absence, Absent, Estimate, Source, Statistic, Value
 from occucompare.readers import cells
 from occucompare.readers.cells import Cell
 from occucompare.readers.publishers import bls
 from occucompare.readers.unreadable import Faults
-from occucompare.role import Role
-from occucompare.values import Absence, Absent, Estimate, Source, Statistic, Value
 
 if TYPE_CHECKING:
     from occucompare.readers.oews import OewsRow

@@ -9,6 +9,8 @@ from typing import Any
 
 import attrs
 
+from occucompare.model.role import Role
+from occucompare.model.values import Estimate, Source
 from occucompare.readers import folders, onet_tables, soc
 from occucompare.readers.folders import Folder
 from occucompare.readers.onet_tables import Taken
@@ -16,8 +18,6 @@ from occucompare.readers.publishers import onet as onet_source
 from occucompare.readers.reading import ReadRoles, Tally
 from occucompare.readers.soc import Occupation
 from occucompare.readers.tables import PathLike
-from occucompare.role import Role
-from occucompare.values import Estimate, Source
 
 _VERSION = re.compile(r"(?:O\*NET|\bdb)[ _](\d\d)[._](\d)", re.IGNORECASE)
 _RELEASE = re.compile(r"([A-Z][a-z]+ 20\d\d) Release")

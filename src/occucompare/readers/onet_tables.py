@@ -7,14 +7,14 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from occucompare.figures import Distribution, Part, Texts, Weighted, WeightedNames
+from occucompare.model.figures import Distribution, Part, Texts, Weighted, WeightedNames
+from occucompare.model.values import Absence, Absent, Estimate, Source
 from occucompare.readers import cells, columns
 from occucompare.readers.columns import Headings, Line
 from occucompare.readers.folders import Folder
 from occucompare.readers.reading import Tally
 from occucompare.readers.soc import ONET_CODE
 from occucompare.readers.unreadable import unreadable
-from occucompare.values import Absence, Absent, Estimate, Source
 
 Values: TypeAlias = "dict[str, Estimate[Any] | Absent]"
 Rows: TypeAlias = "dict[str, list[Any]]"

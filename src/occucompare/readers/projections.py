@@ -8,7 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from occucompare.figures import Distribution, Named, Part, Weighted, WeightedNames
+from occucompare.model.figures import Distribution, Named, Part, Weighted, WeightedNames
+from occucompare.model.role import Role
+from occucompare.model.values import Absence, Absent, Estimate, Source
 from occucompare.readers import cells, columns, soc
 from occucompare.readers.cells import Cell
 from occucompare.readers.columns import Found, Headings, Line
@@ -24,8 +26,6 @@ from occucompare.readers.publishers import bls
 from occucompare.readers.reading import ReadRoles, Tally
 from occucompare.readers.tables import PathLike, Table, opened
 from occucompare.readers.unreadable import unreadable
-from occucompare.role import Role
-from occucompare.values import Absence, Absent, Estimate, Source
 
 Group: TypeAlias = Literal["detailed", "major"]
 Fields: TypeAlias = "dict[str, Any]"

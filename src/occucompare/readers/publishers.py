@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from occucompare.values import Source
+from occucompare.model.values import Source
 
 BLS = "U.S. Bureau of Labor Statistics"
 PUBLIC_DOMAIN = "public domain"

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from occucompare.catalog import Catalog, Match
-from occucompare.changes import Thresholds
-from occucompare.comparison import Comparison
-from occucompare.role import Role
+from occucompare.catalog.catalog import Catalog, Match
+from occucompare.model.changes import Thresholds
+from occucompare.model.comparison import Comparison
+from occucompare.model.role import Role
 
 _DEFAULT_THRESHOLDS = Thresholds()
 

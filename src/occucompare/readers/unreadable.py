@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from occucompare.errors import InvalidDataError, OccucompareError, did_you_mean
-from occucompare.role import Role
+from occucompare.model.role import Role
 
 _MOST = 20
 

@@ -1,1 +1,0 @@
-"""Titles, numbers, wordings, sentences and whole texts, in English."""

@@ -1,1 +1,0 @@
-"""The wordings of every kind of sentence, as data: one file a subject."""

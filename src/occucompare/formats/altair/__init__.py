@@ -1,0 +1,1 @@
+"""Charts as Altair's. The only importer of altair."""

@@ -1,0 +1,1 @@
+"""Whether an English text is right: its facts, its grammar, its articles."""

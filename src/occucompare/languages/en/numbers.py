@@ -1,0 +1,152 @@
+"""Figures and lists as they stand in prose."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Sequence
+
+from occucompare.model.figures import Money, Range
+from occucompare.model.measures.scales import money_digits
+
+# Signs that leave no doubt about the currency in a text for US readers; others get their code.
+_SIGNS = {
+    "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪",
+    "PHP": "₱", "VND": "₫", "UAH": "₴", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "MXN": "MX$",
+    "BRL": "R$", "HKD": "HK$", "SGD": "S$",
+}  # fmt: skip
+_NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_SMALLEST = 0.0005
+
+
+@functools.cache
+def money_writer(currency: str, per: str) -> Callable[[float], str]:
+    """What writes an amount of that currency: "$34,872" for a year, "$16.77" for an hour."""
+    digits = money_digits(currency, per)
+    sign = _SIGNS.get(currency, f"{currency}\N{NO-BREAK SPACE}")
+    return f"{sign}{{:,.{digits}f}}".format
+
+
+def money(amount: Money) -> str:
+    """An amount without its period: "$34,872".
+
+    >>> money(Money(16.77, per="hour"))
+    '$16.77'
+    """
+    write = money_writer(amount.currency, amount.per)
+    return write(amount.amount) if amount.amount >= 0 else f"-{write(-amount.amount)}"
+
+
+def count(number: float) -> str:
+    """A whole number with thousands separated: "23,948"."""
+    return f"{number:,.0f}"
+
+
+def about(number: float) -> str:
+    """A count as a reader keeps it in mind: three significant digits, and "about" if that rounds.
+
+    Counts below a thousand are told as they are.
+
+    >>> about(40_113), about(3_282_010), about(23_900), about(340)
+    ('about 40,100', 'about 3,280,000', '23,900', '340')
+    """
+    rounded = round(number, 3 - len(str(int(abs(number)))))
+    if abs(number) < 1000 or rounded == number:  # noqa: PLR2004 - three digits are all there are
+        return count(number)
+    return f"about {count(rounded)}"
+
+
+def decimal(number: float) -> str:
+    """A number without needless zeros: "46", "3.5", "1,200".
+
+    >>> decimal(46.0), decimal(-0.5), decimal(1200.25)
+    ('46', '-0.5', '1,200.25')
+    """
+    text = f"{number:,.10f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def percent(points: float) -> str:
+    """A shown percentage: "8%", "73.4%", "-10.5%"."""
+    text = f"{points + 0.0:,.1f}"
+    if round(points, 1) != points:
+        return f"{decimal(points)}%"
+    return f"{text.removesuffix('.0')}%"
+
+
+def points(number: float) -> str:
+    """A gap of two percentages: "1.4 percentage points", "1 percentage point"."""
+    return f"{decimal(number)} percentage point{'' if number == 1 else 's'}"
+
+
+def years(number: float) -> str:
+    """A gap in years: "2.5 years", "1 year"."""
+    return f"{decimal(number)} year{'' if number == 1 else 's'}"
+
+
+def relative(fraction: float) -> str:
+    """A gap as percent of the lower figure: "8.8%", and never "0.0%".
+
+    >>> relative(0.0879), relative(0.85), relative(0.0004)
+    ('8.8%', '85%', 'less than 0.1%')
+    """
+    if fraction < _SMALLEST:
+        return "less than 0.1%"
+    return f"{fraction:,.1%}".replace(".0%", "%")
+
+
+def times(ratio: float) -> str:
+    """How often the lower figure fits in the higher: "2.6", "12".
+
+    >>> times(2.64), times(3.02), times(12.3)
+    ('2.6', '3', '12')
+    """
+    return decimal(round(ratio, 1 if ratio < 10 else 0))  # noqa: PLR2004
+
+
+def pay_range(span: Range) -> str:
+    """A range of pay: "$27,000 to $44,000", "$27,000 or more"."""
+    write = money_writer(span.currency or "USD", span.per or "year")
+    if span.top_coded is None or span.high is None:
+        return _span(span, write)
+    ceiling = f"at least {write(span.high)}"
+    return ceiling if span.top_coded == "both" else f"{write(span.low or 0)} to {ceiling}"
+
+
+def months(span: Range) -> str:
+    """A time: "6 to 12 months", "1 month", "up to 12 months"."""
+    last = span.high if span.high is not None else span.low
+    return f"{_span(span, decimal)} month{'' if last == 1 else 's'}"
+
+
+def _span(span: Range, write: Callable[[float], str]) -> str:
+    match span.low, span.high:
+        case (None, high):
+            return f"up to {write(high or 0)}"
+        case (low, None):
+            return f"at least {write(low)}"
+        case (low, high):
+            return write(low) if low == high else f"{write(low)} to {write(high)}"
+
+
+def small(number: int) -> str:
+    """A small number as a word: "three"; from ten on, digits."""
+    return _NUMBER_WORDS[number] if number < len(_NUMBER_WORDS) else str(number)
+
+
+def listed(items: Sequence[str], conjunction: str = "and") -> str:
+    """Names in a row, with the serial comma; semicolons when a name has a comma of its own.
+
+    >>> listed(["appeals"]), listed(["appeals", "phone calls"])
+    ('appeals', 'appeals and phone calls')
+    >>> listed(["appeals", "phone calls", "student loans"])
+    'appeals, phone calls, and student loans'
+    >>> listed(["cooks, fast food", "waiters"])
+    'cooks, fast food; and waiters'
+    """
+    if len(items) < 2:  # noqa: PLR2004
+        return "".join(items)
+    first, last = items[:-1], items[-1]
+    plain = ", ".join(first)
+    if plain.count(",") > len(first) - 1 or "," in last:
+        return f"{'; '.join(first)}; {conjunction} {last}"
+    return f"{plain} {conjunction} {last}" if len(first) == 1 else f"{plain}, {conjunction} {last}"

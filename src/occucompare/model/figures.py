@@ -1,0 +1,161 @@
+"""The figures a role can have: money, ranges, names, distributions and weighted names."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Iterator
+from typing import Literal, TypeAlias
+
+import attrs
+
+from occucompare.errors import NotComparableError
+from occucompare.model.plain_data import Plain
+
+Period: TypeAlias = Literal["year", "month", "week", "day", "hour"]
+
+
+@attrs.frozen(order=False)
+class Money(Plain):
+    """An amount of pay for a period of work.
+
+    `amount` is in whole currency units (dollars, not cents), `currency` an ISO 4217 code.
+    Subtraction and comparison raise NotComparableError across currencies or periods.
+    """
+
+    amount: float
+    currency: str = "USD"
+    per: Period = "year"
+
+    def __sub__(self, other: Money) -> Money:
+        self._must_match(other)
+        return Money(self.amount - other.amount, self.currency, self.per)
+
+    def __lt__(self, other: Money) -> bool:
+        self._must_match(other)
+        return self.amount < other.amount
+
+    def __gt__(self, other: Money) -> bool:
+        return other < self
+
+    def _must_match(self, other: Money) -> None:
+        if self.currency != other.currency:
+            raise NotComparableError(f"{self.currency} and {other.currency} are not subtracted")
+        if self.per != other.per:
+            raise NotComparableError(f"pay a {self.per} and pay a {other.per} are not subtracted")
+
+
+@attrs.frozen
+class Range(Plain):
+    """A stretch from `low` to `high`, both included; `None` is an end that is not known.
+
+    The ends have the unit of their metric: `currency` and `per` for pay, months for a time.
+    `top_coded` marks ends that are the publisher's ceiling: the true ones are that or more.
+    """
+
+    low: float | None
+    high: float | None
+    currency: str | None = None
+    per: Period | None = None
+    top_coded: Literal["high", "both"] | None = None
+
+
+@attrs.frozen
+class Named(Plain):
+    """A name with what is known of it.
+
+    `share` is of people, a fraction from 0 to 1. A place or an industry can have its mean `pay`,
+    that figure's `standard_error` in currency units, its number of `jobs`, and whether it is
+    `reliably_first`, ahead of the next one at 95% confidence.
+    """
+
+    name: str
+    share: float | None = None
+    pay: Money | None = None
+    standard_error: float | None = None
+    jobs: int | None = None
+    reliably_first: bool | None = None
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@attrs.frozen
+class Part(Plain):
+    """One part of a distribution: `share` is a fraction from 0 to 1."""
+
+    name: str
+    share: float
+
+
+@attrs.frozen
+class Distribution(Plain):
+    """Shares by name. They add up to 1 within rounding, unless the distribution is `partial`.
+
+    `partial` says that parts overlap (race and Hispanic origin) or that some are left out.
+    """
+
+    parts: tuple[Part, ...]
+    partial: bool = False
+
+    def __iter__(self) -> Iterator[Part]:
+        return iter(self.parts)
+
+    def __len__(self) -> int:
+        return len(self.parts)
+
+    def share(self, name: str) -> float | None:
+        """The share of one part, a fraction, or None when the distribution lacks it."""
+        return next((part.share for part in self.parts if part.name == name), None)
+
+
+@attrs.frozen
+class Weighted(Plain):
+    """A name with its weight, where one is published, and a line of evidence for it."""
+
+    name: str
+    weight: float | None = None
+    evidence: str | None = None
+
+    def __str__(self) -> str:
+        return self.name
+
+
+Scale: TypeAlias = Literal["share", "score"]
+
+
+@attrs.frozen
+class WeightedNames(Plain):
+    """Names in order, those with the greatest weight first.
+
+    `scale` tells what the weights are: a "share" of people (0 to 1), or a "score" up to `top`.
+    `ranked` is False when names without weights are in no order.
+    """
+
+    items: tuple[Weighted, ...]
+    scale: Scale = "share"
+    top: float | None = None
+    ranked: bool = True
+
+    def __iter__(self) -> Iterator[Weighted]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names alone, in order."""
+        return tuple(map(operator.attrgetter("name"), self.items))
+
+
+@attrs.frozen
+class Texts(Plain):
+    """Several texts in order, such as a role's responsibilities."""
+
+    texts: tuple[str, ...]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.texts)
+
+    def __len__(self) -> int:
+        return len(self.texts)

@@ -1,0 +1,66 @@
+"""A sentence and the facts that it states."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from occucompare.languages.en.written import Piece
+from occucompare.model.changes import Side
+from occucompare.model.figures import Range
+from occucompare.model.plain_data import Plain
+from occucompare.model.values import Estimate, Source
+
+
+@attrs.frozen(kw_only=True)
+class Fact(Plain):
+    """One figure, name or direction that a sentence states.
+
+    `role` is the title it is about, or None for what lies between the two roles (a gap, a
+    ratio, a list of shared names). `value` is what is stored, before rounding: for pay its
+    amount, for a direction "higher". `shown` is how the sentence prints it.
+    """
+
+    metric: str
+    role: str | None
+    value: float | str
+    shown: str
+    source: Source | None = None
+
+
+@attrs.frozen
+class Sentence(Plain):
+    """One English sentence, its kind, and each fact it states.
+
+    `favours` is the side that has the higher figure, when the sentence says that one has.
+    """
+
+    text: str
+    kind: str
+    facts: tuple[Fact, ...] = ()
+    favours: Side | None = None
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def source_of(piece: Piece, sources: tuple[Source, ...]) -> Source | None:
+    """A figure's own source, or its role's when that has just one."""
+    value = piece.reading.value
+    own: Source | None = value.source if isinstance(value, Estimate) else None
+    return own or (sources[0] if len(sources) == 1 else None)
+
+
+def stored(figure: Any) -> float | str:  # noqa: ANN401 - any measure's figure
+    """A figure as a fact holds it: a number, or its text."""
+    if isinstance(figure, Range):
+        ends = (end for end in (figure.low, figure.high) if end is not None)
+        return " to ".join(map(str, ends))
+    amount = getattr(figure, "amount", figure)
+    return amount if isinstance(amount, (int, float)) else str(amount)
+
+
+def stated_in(text: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The facts whose words stand in a text; a direction is always one."""
+    return tuple(fact for fact in facts if fact.value == "higher" or fact.shown in text)

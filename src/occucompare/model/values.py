@@ -1,0 +1,92 @@
+"""What is known of a figure: an estimate with its source and error, or the reason for none."""
+
+from __future__ import annotations
+
+import enum
+from typing import Generic, Literal, TypeAlias, TypeVar, Union
+
+import attrs
+
+from occucompare.model.plain_data import Plain
+
+Figure = TypeVar("Figure")
+FigureT_co = TypeVar("FigureT_co", covariant=True)
+
+Statistic: TypeAlias = Literal["mean", "median", "p10-p90", "p25-p75"]
+Bound: TypeAlias = Literal["at least", "at most"]
+
+
+@attrs.frozen(kw_only=True)
+class Source(Plain):
+    """Where a figure was published, for which period, and under which licence."""
+
+    publisher: str
+    dataset: str
+    period: str | None = None
+    address: str | None = None
+    licence: str | None = None
+
+
+class Absence(enum.Enum):
+    """Why there is no figure."""
+
+    NOT_PUBLISHED = "not published"
+    SUPPRESSED = "suppressed"
+    NOT_APPLICABLE = "not applicable"
+    UNKNOWN = "unknown"
+
+
+@attrs.frozen
+class Absent(Plain):
+    """No figure, and the reason for it."""
+
+    absence: Absence
+    source: Source | None = None
+
+
+@attrs.frozen
+class Estimate(Plain, Generic[FigureT_co]):
+    """A published figure and what its publisher says of it.
+
+    `standard_error` has the figure's own unit; for pay and counts that is currency units and
+    persons, not percent. `bound` marks a top-coded or bottom-coded figure. `published_as` names
+    the published line when several occupations share it: between two of them there is no measured
+    difference. `relative_to` names a reference whose own figure is not published, when the figure
+    is the distance from it: two distances from one reference can be compared, and nothing else.
+    """
+
+    figure: FigureT_co
+    statistic: Statistic | None = attrs.field(default=None, kw_only=True)
+    standard_error: float | None = attrs.field(default=None, kw_only=True)
+    bound: Bound | None = attrs.field(default=None, kw_only=True)
+    published_as: str | None = attrs.field(default=None, kw_only=True)
+    relative_to: str | None = attrs.field(default=None, kw_only=True)
+    source: Source | None = attrs.field(default=None, kw_only=True)
+
+
+Value: TypeAlias = Union[Estimate[Figure], Absent, None]  # noqa: UP007 - a generic alias on 3.10
+
+
+def at_least(figure: Figure) -> Estimate[Figure]:
+    """A top-coded figure: the true one is this or more."""
+    return Estimate(figure, bound="at least")
+
+
+def at_most(figure: Figure) -> Estimate[Figure]:
+    """A bottom-coded figure: the true one is this or less."""
+    return Estimate(figure, bound="at most")
+
+
+@attrs.frozen(kw_only=True)
+class TitleForms(Plain):
+    """A title as it stands in running prose.
+
+    `article` is "a" or "an". Where a possessive would not be natural it is an of-phrase
+    ("of right of way agents").
+    """
+
+    singular: str
+    article: str
+    plural: str
+    possessive_singular: str
+    possessive_plural: str

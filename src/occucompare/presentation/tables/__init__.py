@@ -1,0 +1,1 @@
+"""Comparisons and roles as rows of text: no markup, and every gap explained."""

@@ -1,1 +1,0 @@
-"""The sections that pages are made of, for one role and for two."""
