@@ -1,0 +1,80 @@
+"""What values ask of a language, and the one place where a language is found: by its code."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Protocol, cast
+
+from occucompare.model.values import TitleForms
+
+
+class Words(Protocol):
+    """How a language writes figures; a measure asks it, and knows no language."""
+
+    def money(self, amount: float, currency: str, per: str) -> str:
+        """An amount without its period: "$34,872", "$16.77" for an hour."""
+        ...
+
+    def count(self, number: float) -> str:
+        """A whole number with its thousands apart: "23,948"."""
+        ...
+
+    def about(self, number: float) -> str:
+        """A count as a reader keeps it in mind: "about 40,100"."""
+        ...
+
+    def decimal(self, number: float) -> str:
+        """A number without needless zeros: "3.5"."""
+        ...
+
+    def percent(self, points: float) -> str:
+        """A share that is given in percent: "73.4%"."""
+        ...
+
+    def points(self, number: float) -> str:
+        """A gap of two shares: "1.4 percentage points"."""
+        ...
+
+    def years(self, number: float) -> str:
+        """A gap in years: "2.5 years"."""
+        ...
+
+    def rating(self, number: float, top: float) -> str:
+        """A score on a scale: "4.1 out of 5"."""
+        ...
+
+    def stretch(self, low: float | None, high: float | None, write: Callable[[float], str]) -> str:
+        """From a low to a high end, either of which may be unknown: "$27,000 to $44,000"."""
+        ...
+
+    def months(self, low: float | None, high: float | None) -> str:
+        """A time: "6 to 12 months"."""
+        ...
+
+    def at_least(self, text: str) -> str:
+        """A figure that is a floor: "at least $239,200"."""
+        ...
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Names in a row: "appeals, phone calls, and student loans"."""
+        ...
+
+
+class Language(Protocol):
+    """A language: how it writes titles and figures."""
+
+    code: str
+    words: Words
+
+    def title_forms(self, title: str) -> TitleForms:
+        """A title as it stands in running prose."""
+        ...
+
+
+@functools.cache
+def language(code: str = "en") -> Language:
+    """The language of that code; its folder is `occucompare/languages/<code>`."""
+    package = __name__.split(".", 1)[0]
+    return cast("Language", import_module(f"{package}.languages.{code}.language").LANGUAGE)
