@@ -53,12 +53,44 @@ class Words(Protocol):
         """A time: "6 to 12 months"."""
         ...
 
-    def at_least(self, text: str) -> str:
-        """A figure that is a floor: "at least $239,200"."""
+    def rounded(self, number: float) -> str:
+        """The same without saying that it is rounded: "40,100"."""
         ...
 
-    def listed(self, items: Sequence[str]) -> str:
+    def joined_ends(self, low: str, high: str) -> str:
+        """Two ends of a range that are texts already: "$27,000 to at least $239,200"."""
+        ...
+
+    def limit(self, text: str, bound: str) -> str:
+        """A figure that is a floor or a ceiling: "at least $239,200"."""
+        ...
+
+    def distance(self, text: str, reference: str) -> str:
+        """A figure that is a distance from a reference: "3% from that of all clerks"."""
+        ...
+
+    def listed(self, items: Sequence[str], conjunction: str = "and") -> str:
         """Names in a row: "appeals, phone calls, and student loans"."""
+        ...
+
+    def small(self, number: int) -> str:
+        """A small number as a word: "three"."""
+        ...
+
+    def quoted(self, name: str) -> str:
+        """A name as somebody typed it, between quotation marks."""
+        ...
+
+    def with_article(self, name: str) -> str:
+        """A name with its article: "an associate's degree", but "some college"."""
+        ...
+
+    def lower_label(self, label: str) -> str:
+        """A label inside a sentence; one that begins with an acronym keeps it."""
+        ...
+
+    def is_joined(self, title: str) -> bool:
+        """Whether a title joins two names, so that two titles in a row would not be told apart."""
         ...
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Sequence
 
-from occucompare.model.figures import Money, Range
 from occucompare.model.measures.scales import money_digits
 
 # Signs that leave no doubt about the currency in a text for US readers; others get their code.
@@ -16,6 +15,8 @@ _SIGNS = {
 }  # fmt: skip
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _SMALLEST = 0.0005
+_VOWELS = frozenset("aeio")
+_NO_ARTICLE = frozenset({"less", "long-term", "moderate-term", "no", "none", "short-term", "some"})
 
 
 @functools.cache
@@ -26,14 +27,14 @@ def money_writer(currency: str, per: str) -> Callable[[float], str]:
     return f"{sign}{{:,.{digits}f}}".format
 
 
-def money(amount: Money) -> str:
+def money(amount: float, currency: str, per: str) -> str:
     """An amount without its period: "$34,872".
 
-    >>> money(Money(16.77, per="hour"))
+    >>> money(16.77, "USD", "hour")
     '$16.77'
     """
-    write = money_writer(amount.currency, amount.per)
-    return write(amount.amount) if amount.amount >= 0 else f"-{write(-amount.amount)}"
+    write = money_writer(currency, per)
+    return write(amount) if amount >= 0 else f"-{write(-amount)}"
 
 
 def count(number: float) -> str:
@@ -49,10 +50,15 @@ def about(number: float) -> str:
     >>> about(40_113), about(3_282_010), about(23_900), about(340)
     ('about 40,100', 'about 3,280,000', '23,900', '340')
     """
-    rounded = round(number, 3 - len(str(int(abs(number)))))
-    if abs(number) < 1000 or rounded == number:  # noqa: PLR2004 - three digits are all there are
+    whole = round(number, 3 - len(str(int(abs(number)))))
+    if abs(number) < 1000 or whole == number:  # noqa: PLR2004 - three digits are all there are
         return count(number)
-    return f"about {count(rounded)}"
+    return f"about {count(whole)}"
+
+
+def rounded(number: float) -> str:
+    """The same without saying that it is rounded: "40,100"."""
+    return about(number).removeprefix("about ")
 
 
 def decimal(number: float) -> str:
@@ -103,29 +109,69 @@ def times(ratio: float) -> str:
     return decimal(round(ratio, 1 if ratio < 10 else 0))  # noqa: PLR2004
 
 
-def pay_range(span: Range) -> str:
-    """A range of pay: "$27,000 to $44,000", "$27,000 or more"."""
-    write = money_writer(span.currency or "USD", span.per or "year")
-    if span.top_coded is None or span.high is None:
-        return _span(span, write)
-    ceiling = f"at least {write(span.high)}"
-    return ceiling if span.top_coded == "both" else f"{write(span.low or 0)} to {ceiling}"
+def rating(number: float, top: float) -> str:
+    """A score on a scale: "4.1 out of 5"."""
+    return f"{decimal(number)} out of {decimal(top)}"
 
 
-def months(span: Range) -> str:
+def stretch(low: float | None, high: float | None, write: Callable[[float], str]) -> str:
+    """From a low to a high end, either of which may be unknown: "$27,000 to $44,000"."""
+    match low, high:
+        case (None, end):
+            return f"up to {write(end or 0)}"
+        case (start, None):
+            return limit(write(start), "at least")
+        case (start, end):
+            return write(start) if start == end else joined_ends(write(start), write(end))
+
+
+def joined_ends(low: str, high: str) -> str:
+    """Two ends of a range that are texts already."""
+    return f"{low} to {high}"
+
+
+def months(low: float | None, high: float | None) -> str:
     """A time: "6 to 12 months", "1 month", "up to 12 months"."""
-    last = span.high if span.high is not None else span.low
-    return f"{_span(span, decimal)} month{'' if last == 1 else 's'}"
+    last = high if high is not None else low
+    return f"{stretch(low, high, decimal)} month{'' if last == 1 else 's'}"
 
 
-def _span(span: Range, write: Callable[[float], str]) -> str:
-    match span.low, span.high:
-        case (None, high):
-            return f"up to {write(high or 0)}"
-        case (low, None):
-            return f"at least {write(low)}"
-        case (low, high):
-            return write(low) if low == high else f"{write(low)} to {write(high)}"
+def limit(text: str, bound: str) -> str:
+    """A figure that is a floor or a ceiling: "at least $239,200"."""
+    return f"{bound} {text}"
+
+
+def distance(text: str, reference: str) -> str:
+    """A figure that is a distance from that of a reference."""
+    return f"{text} from that of {reference}"
+
+
+def quoted(name: str) -> str:
+    """A name as somebody typed it."""
+    return f'"{name}"'
+
+
+def capital(text: str) -> str:
+    """The text at the start of a sentence; "iOS developers" keeps its own capitals."""
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
+
+
+def with_article(name: str) -> str:
+    """A name with its article: "an associate's degree", "an internship", but "some college"."""
+    if name.partition(" ")[0] in _NO_ARTICLE:
+        name = name.replace("some college, no degree", "some college without a degree")
+        return name.replace("less than high school", "less than a high school")
+    return f"{'an' if name[:1].lower() in _VOWELS else 'a'} {name}"
+
+
+def lower_label(label: str) -> str:
+    """A label inside a sentence; one that begins with an acronym keeps it."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
+def is_joined(title: str) -> bool:
+    """Whether a title has an "and" of its own."""
+    return " and " in title
 
 
 def small(number: int) -> str:

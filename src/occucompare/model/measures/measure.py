@@ -7,11 +7,13 @@ import math
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, ClassVar, Generic, cast, get_args
+from typing import Any, ClassVar, Generic, Literal, TypeAlias, cast, get_args
 
 import attrs
 
 from occucompare.errors import Problem
+from occucompare.model.figures import Period
+from occucompare.model.language import Words
 from occucompare.model import changes
 from occucompare.model.changes import Change, Mismatch, Thresholds
 from occucompare.model.values import Absence, Absent, Bound, Estimate, Figure, Statistic, Value
@@ -48,6 +50,7 @@ class Reading:
 
 
 Problems = list[Problem]
+Family: TypeAlias = Literal["scale", "span", "category"]
 
 # No figure about an occupation comes near; beyond it floats no longer count every whole number.
 _LARGEST = 10**15
@@ -75,6 +78,14 @@ class Measure(abc.ABC, Generic[Figure]):
     """Every shape that a change of this measure can have; a subclass adds its own to UNSAID."""
     mismatches: ClassVar[tuple[Mismatch, ...]] = ("statistic", "reference")
     bounded: ClassVar[bool] = False
+    ordered: ClassVar[bool] = False
+    """Whether a figure is one number, so that roles can be ranked by it."""
+    family: ClassVar[Family | None] = None
+    """By which patterns a metric without a message of its own is told; None: in no sentence."""
+    figure_type: ClassVar[type] = str
+    """What `figure` gives: one of the figure types, a number or a text."""
+    threshold: ClassVar[str | None] = None
+    """The field of Thresholds below which two figures are about the same."""
 
     @abc.abstractmethod
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Figure:
@@ -94,6 +105,43 @@ class Measure(abc.ABC, Generic[Figure]):
     @abc.abstractmethod
     def plain_change(self, shape: type[Change], left: Reading, right: Reading) -> Change:
         """The change of that shape between two readings of one kind."""
+
+    @property
+    def period(self) -> Period | None:
+        """The period of work that figures of pay are for, where all have one; else None."""
+        return None
+
+    def text(self, figure: Figure, shown: Any, words: Words) -> str:  # noqa: ANN401, ARG002
+        """A figure in prose, as it is shown."""
+        return str(figure)
+
+    def pieces(self, figure: Figure, shown: Any, words: Words) -> tuple[str, ...]:  # noqa: ANN401, ARG002
+        """Texts that a sentence may need of a figure: a range's ends, a name's share."""
+        return ()
+
+    def size(self, shown: Any) -> Any:  # noqa: ANN401 - a number, where figures have an order
+        """What tells a higher figure from a lower one."""
+        return shown
+
+    def digits(self, reading: Reading) -> int:  # noqa: ARG002 - pay's depend on the currency
+        """Decimals of a gap between two shown figures."""
+        return 1
+
+    def gap_text(self, gap: float, figure: Figure, words: Words) -> str:  # noqa: ARG002
+        """A gap between two figures in prose; `figure` is one of the two."""
+        return words.decimal(gap)
+
+    def gap_value(self, gap: float, figure: Figure) -> object:  # noqa: ARG002
+        """A gap between two figures as a value: a number, or Money for pay."""
+        return gap
+
+    def error(self, standard_error: float) -> float:
+        """A standard error in the unit of the shown figure."""
+        return standard_error
+
+    def samples(self) -> Sequence[Figure]:
+        """Made-up figures in every relation: equal, about the same, apart, twice, zero."""
+        return ()
 
     def between(self, shape: type[Change], left: Reading, right: Reading) -> object:
         """What a sentence says of a change that is neither equal nor higher or lower."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar, TypeVar, cast
 
 import attrs
@@ -19,7 +19,16 @@ from occucompare.model.figures import (
     Weighted,
     WeightedNames,
 )
-from occucompare.model.measures.measure import UNSAID, Measure, Problems, Reading, number, pair
+from occucompare.model.language import Words
+from occucompare.model.measures.measure import (
+    UNSAID,
+    Family,
+    Measure,
+    Problems,
+    Reading,
+    number,
+    pair,
+)
 from occucompare.model.measures.scales import FLOAT_DUST, Pay, fraction
 from occucompare.model.values import Estimate, Value
 
@@ -40,6 +49,42 @@ class Category(Measure[Named]):
         changes.Differs,
         *UNSAID,
     )
+    family: ClassVar[Family | None] = "category"
+    figure_type: ClassVar[type] = Named
+    threshold: ClassVar[str | None] = "points"
+
+    def text(self, figure: Named, shown: tuple[str, float | None], words: Words) -> str:
+        """The name, and its share where it has one."""
+        return figure.name if shown[1] is None else f"{figure.name} ({words.percent(shown[1])})"
+
+    def pieces(
+        self,
+        figure: Named,  # noqa: ARG002
+        shown: tuple[str, float | None],
+        words: Words,
+    ) -> tuple[str, ...]:
+        """The share, where the name has one."""
+        return () if shown[1] is None else (words.percent(shown[1]),)
+
+    def size(self, shown: tuple[str, float | None]) -> float | None:
+        """The share that comes with the name."""
+        return shown[1]
+
+    def gap_text(self, gap: float, figure: Named, words: Words) -> str:  # noqa: ARG002
+        """The gap of two shares of one name."""
+        return words.points(gap)
+
+    def samples(self) -> Sequence[Named]:
+        """Names, alone, with shares and with pay."""
+        return [
+            Named("bachelor's degree", share=0.3),
+            Named("bachelor's degree", share=0.305),
+            Named("bachelor's degree", share=0.5),
+            Named("high school diploma"),
+            Named("none"),
+            Named("finance", pay=Money(40_000)),
+            Named("insurance", pay=Money(41_000), reliably_first=False),
+        ]
 
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Named:  # noqa: ARG002
         """A name, a (name, share) pair, or a Named."""
@@ -93,6 +138,22 @@ class Shares(Measure[Distribution]):
         changes.Differs,
         *UNSAID,
     )
+    figure_type: ClassVar[type] = Distribution
+
+    def text(self, figure: Distribution, shown: dict[str, float], words: Words) -> str:  # noqa: ARG002
+        """Each part with its share."""
+        return words.listed([f"{name} {words.percent(part)}" for name, part in shown.items()])
+
+    def gap_text(self, gap: float, figure: Distribution, words: Words) -> str:  # noqa: ARG002
+        """The gap of one part, in percentage points."""
+        return words.points(gap)
+
+    def samples(self) -> Sequence[Distribution]:
+        """Mixes of women and men."""
+        return [
+            Distribution((Part("women", women), Part("men", round(1 - women, 3))))
+            for women in (0.5, 0.505, 0.7)
+        ]
 
     def figure(
         self, given: object, path: str, problems: Problems, *, distance: bool
@@ -172,6 +233,15 @@ class Listing(Measure[WeightedNames]):
 
     shapes: ClassVar[tuple[type[Change], ...]] = (changes.Sets, *UNSAID)
     mismatches: ClassVar[tuple[Mismatch, ...]] = ("statistic", "reference", "scale", "scale")
+    figure_type: ClassVar[type] = WeightedNames
+
+    def text(self, figure: WeightedNames, shown: object, words: Words) -> str:  # noqa: ARG002
+        """The names with their weights."""
+        return words.listed([_weighted_text(item, figure.scale, words) for item in figure])
+
+    def samples(self) -> Sequence[WeightedNames]:
+        """Lists that have none, some and all of their names in common."""
+        return [_sample_list(letters) for letters in ("", "a", "ab", "abc", "bcdef", "xyz")]
 
     def figure(
         self,
@@ -283,6 +353,11 @@ class Items(Measure[Texts]):
     """Several texts, such as a role's duties."""
 
     shapes: ClassVar[tuple[type[Change], ...]] = (changes.Equal, changes.Differs, *UNSAID)
+    figure_type: ClassVar[type] = Texts
+
+    def text(self, figure: Texts, shown: object, words: Words) -> str:  # noqa: ARG002
+        """The texts in a row."""
+        return "; ".join(figure)
 
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Texts:  # noqa: ARG002
         """A Texts, or a list of texts."""
@@ -357,6 +432,25 @@ def _unique(names: Iterable[str], path: str, problems: Problems) -> None:
         if folded in seen:
             problems.append(Problem(path, f"{name!r} is there twice"))
         seen.add(folded)
+
+
+def _weighted_text(item: Weighted, scale: str, words: Words) -> str:
+    if item.weight is None:
+        return item.name
+    shares = scale == "share"
+    return f"{item.name} ({words.percent(round(item.weight * 100, 1)) if shares else words.decimal(item.weight)})"
+
+
+_SKILLS = {
+    "a": "customer service", "b": "appeals", "c": "phone calls", "d": "bookkeeping",
+    "e": "billing", "f": "auditing", "x": "welding", "y": "brazing", "z": "soldering",
+}  # fmt: skip
+
+
+def _sample_list(letters: str) -> WeightedNames:
+    weights = (round(0.2 - place / 100, 2) for place in range(len(letters)))
+    items = (Weighted(_SKILLS[each], weight) for each, weight in zip(letters, weights, strict=True))
+    return WeightedNames(tuple(items), "share")
 
 
 def _heaviest_first(item: Weighted) -> float:

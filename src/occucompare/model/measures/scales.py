@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import abc
 import re
-from typing import ClassVar, get_args
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any, ClassVar, get_args
 
 import attrs
 
@@ -12,7 +14,15 @@ from occucompare.errors import Problem
 from occucompare.model import changes
 from occucompare.model.changes import Change, Mismatch, Thresholds
 from occucompare.model.figures import Money, Period
-from occucompare.model.measures.measure import UNSAID, Measure, Problems, Reading, number
+from occucompare.model.language import Words
+from occucompare.model.measures.measure import (
+    UNSAID,
+    Family,
+    Measure,
+    Problems,
+    Reading,
+    number,
+)
 from occucompare.model.values import Estimate, Figure
 
 # ISO 4217 currencies without a minor unit in use: pay an hour has no decimals in these.
@@ -34,6 +44,9 @@ class Scale(Measure[Figure], abc.ABC):
         *UNSAID,
     )
     bounded: ClassVar[bool] = True
+    ordered: ClassVar[bool] = True
+    family: ClassVar[Family | None] = "scale"
+    figure_type: ClassVar[type] = float
     ratio: ClassVar[bool] = False
     """Whether zero means none, so that one figure can be a fraction of another."""
 
@@ -41,9 +54,17 @@ class Scale(Measure[Figure], abc.ABC):
     def limit(self, low: float, thresholds: Thresholds) -> float:
         """The gap below which two shown figures, the lower of them `low`, are about the same."""
 
-    def digits(self, left: Reading) -> int:  # noqa: ARG002 - pay's digits depend on the currency
-        """Decimals of a shown figure."""
-        return 0
+    def digits(self, reading: Reading) -> int:
+        """Decimals of a shown figure, and so of a gap between two of them."""
+        return max(0, -int(Decimal(repr(float(reading.shown))).normalize().as_tuple().exponent))
+
+    def text(self, figure: Figure, shown: float, words: Words) -> str:  # noqa: ARG002
+        """The figure as it is shown, so that a gap is the difference of what is printed."""
+        return words.decimal(shown)
+
+    def samples(self) -> Sequence[Any]:
+        """Numbers in every relation."""
+        return (0, 40, 40.1, 46, 80, 300)
 
     def plain_shape(self, left: float, right: float, thresholds: Thresholds) -> type[Change]:
         """Equal, Similar within the threshold, or Higher."""
@@ -61,7 +82,7 @@ class Scale(Measure[Figure], abc.ABC):
             side, low, high = "left", right.shown, left.shown
         else:
             side, low, high = "right", left.shown, right.shown
-        gap = round(high - low, self.digits(left))
+        gap = round(high - low, max(self.digits(left), self.digits(right)))
         if shape is changes.AtLeast:
             return changes.AtLeast(side, gap)  # type: ignore[arg-type]
         whole = self.ratio and low > 0 and left.key[1] is None
@@ -76,7 +97,31 @@ class Pay(Scale[Money]):
     per: Period | None = None
 
     ratio: ClassVar[bool] = True
+    figure_type: ClassVar[type] = Money
+    threshold: ClassVar[str | None] = "relative"
     mismatches: ClassVar[tuple[Mismatch, ...]] = ("statistic", "reference", "currency", "period")
+
+    @property
+    def period(self) -> Period | None:
+        """The period of work that this metric's pay is for."""
+        return self.per
+
+    def text(self, figure: Money, shown: float, words: Words) -> str:  # noqa: ARG002
+        """The amount with its currency."""
+        return words.money(figure.amount, figure.currency, figure.per)
+
+    def gap_text(self, gap: float, figure: Money, words: Words) -> str:
+        """The gap in the currency of the two."""
+        return words.money(gap, figure.currency, figure.per)
+
+    def gap_value(self, gap: float, figure: Money) -> Money:
+        """The gap as Money."""
+        return attrs.evolve(figure, amount=gap)
+
+    def samples(self) -> Sequence[Money]:
+        """Amounts in every relation."""
+        per = self.per or "year"
+        return [Money(amount, per=per) for amount in (0, 20_000, 20_100, 23_000, 40_000, 64_000)]
 
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Money:
         """A number in US dollars for this metric's period, or an amount of Money."""
@@ -109,9 +154,9 @@ class Pay(Scale[Money]):
         """A fraction of the lower pay."""
         return thresholds.relative * low
 
-    def digits(self, left: Reading) -> int:
+    def digits(self, reading: Reading) -> int:
         """The decimals of that currency and period."""
-        return money_digits(left.key[2], left.key[3])
+        return money_digits(reading.key[2], reading.key[3])
 
 
 @attrs.frozen
@@ -121,6 +166,27 @@ class Count(Scale[float]):
     per: Period | None = None
 
     ratio: ClassVar[bool] = True
+    threshold: ClassVar[str | None] = "relative"
+
+    def text(self, figure: float, shown: float, words: Words) -> str:  # noqa: ARG002
+        """The count with its thousands apart."""
+        return words.count(shown)
+
+    def pieces(self, figure: float, shown: float, words: Words) -> tuple[str, ...]:  # noqa: ARG002
+        """The count as a reader keeps it in mind, with "about" if that rounds, and without."""
+        return words.about(shown), words.rounded(shown)
+
+    def gap_text(self, gap: float, figure: float, words: Words) -> str:  # noqa: ARG002
+        """The gap as a count."""
+        return words.count(gap)
+
+    def digits(self, reading: Reading) -> int:  # noqa: ARG002
+        """None."""
+        return 0
+
+    def samples(self) -> Sequence[float]:
+        """Counts in every relation."""
+        return (0, 1, 40_113, 40_213, 48_000, 80_000, 200_000)
 
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> float:
         """A whole number, zero or more."""
@@ -146,6 +212,24 @@ class Share(Scale[float]):
 
     decimals: int = 1
 
+    threshold: ClassVar[str | None] = "points"
+
+    def text(self, figure: float, shown: float, words: Words) -> str:  # noqa: ARG002
+        """The share in percent."""
+        return words.percent(shown)
+
+    def gap_text(self, gap: float, figure: float, words: Words) -> str:  # noqa: ARG002
+        """The gap in percentage points."""
+        return words.points(gap)
+
+    def error(self, standard_error: float) -> float:
+        """In percentage points; stored as a fraction, as the share is."""
+        return 100 * standard_error
+
+    def samples(self) -> Sequence[float]:
+        """Shares in every relation."""
+        return (0, 0.1, 0.105, 0.3)
+
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> float:
         """A fraction from 0 to 1."""
         return fraction(given, path, problems, distance=distance)
@@ -158,7 +242,7 @@ class Share(Scale[float]):
         """So many percentage points."""
         return thresholds.points
 
-    def digits(self, left: Reading) -> int:  # noqa: ARG002
+    def digits(self, reading: Reading) -> int:  # noqa: ARG002
         """The declared decimals."""
         return self.decimals
 
@@ -168,6 +252,14 @@ class Growth(Share):
     """Projected change of employment as a fraction (-0.08 is a fall of 8%)."""
 
     mismatches: ClassVar[tuple[Mismatch, ...]] = ("statistic", "reference", "period")
+
+    def pieces(self, figure: float, shown: float, words: Words) -> tuple[str, ...]:  # noqa: ARG002
+        """The rate without its sign."""
+        return (words.percent(abs(shown)),)
+
+    def samples(self) -> Sequence[float]:
+        """Rates in every relation, above and below zero."""
+        return (-0.1, -0.095, -0.02, 0, 0.02, 0.025, 0.1)
 
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> float:
         """A fraction of -1 or more."""
@@ -186,6 +278,12 @@ class Growth(Share):
 class Years(Scale[float]):
     """A number of years, such as an age, with one decimal at most."""
 
+    threshold: ClassVar[str | None] = "years"
+
+    def gap_text(self, gap: float, figure: float, words: Words) -> str:  # noqa: ARG002
+        """The gap with its unit."""
+        return words.years(gap)
+
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> float:
         """Zero years to a human life's."""
         years = number(given, path, problems)
@@ -201,7 +299,7 @@ class Years(Scale[float]):
         """So many years."""
         return thresholds.years
 
-    def digits(self, left: Reading) -> int:  # noqa: ARG002
+    def digits(self, reading: Reading) -> int:  # noqa: ARG002
         """One decimal."""
         return 1
 
@@ -212,6 +310,16 @@ class Rating(Scale[float]):
 
     top: float = 5
     bottom: float = 0
+
+    threshold: ClassVar[str | None] = "rating"
+
+    def text(self, figure: float, shown: float, words: Words) -> str:  # noqa: ARG002
+        """The score and the end of its scale."""
+        return words.rating(shown, self.top)
+
+    def samples(self) -> Sequence[float]:
+        """Scores in every relation."""
+        return [self.top * share for share in (0, 0.5, 0.505, 0.9)]
 
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> float:
         """A number on the scale."""
@@ -229,7 +337,7 @@ class Rating(Scale[float]):
         """A fraction of the whole scale."""
         return thresholds.rating * (self.top - self.bottom)
 
-    def digits(self, left: Reading) -> int:  # noqa: ARG002
+    def digits(self, reading: Reading) -> int:  # noqa: ARG002
         """One decimal."""
         return 1
 
@@ -240,6 +348,16 @@ class Level(Scale[float]):
 
     unit: str
     decimals: int = 0
+
+    threshold: ClassVar[str | None] = "relative"
+
+    def text(self, figure: float, shown: float, words: Words) -> str:  # noqa: ARG002
+        """The number and its unit."""
+        return f"{words.decimal(shown)} {self.unit}"
+
+    def gap_text(self, gap: float, figure: float, words: Words) -> str:  # noqa: ARG002
+        """The gap and its unit."""
+        return f"{words.decimal(gap)} {self.unit}"
 
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> float:  # noqa: ARG002
         """Any finite number."""
@@ -253,7 +371,7 @@ class Level(Scale[float]):
         """A fraction of the lower level's size."""
         return thresholds.relative * abs(low)
 
-    def digits(self, left: Reading) -> int:  # noqa: ARG002
+    def digits(self, reading: Reading) -> int:  # noqa: ARG002
         """The declared decimals."""
         return self.decimals
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, cast
 
 import attrs
@@ -10,7 +11,16 @@ from occucompare.errors import Problem
 from occucompare.model import changes
 from occucompare.model.changes import Change, Mismatch, Relation, Thresholds
 from occucompare.model.figures import Money, Period, Range
-from occucompare.model.measures.measure import UNSAID, Measure, Problems, Reading, number, pair
+from occucompare.model.language import Words
+from occucompare.model.measures.measure import (
+    UNSAID,
+    Family,
+    Measure,
+    Problems,
+    Reading,
+    number,
+    pair,
+)
 from occucompare.model.measures.scales import is_currency, money_digits
 from occucompare.model.values import Estimate
 
@@ -38,6 +48,13 @@ class Span(Measure[Range]):
     """A stretch from a low to a high figure, either of which may be unknown."""
 
     shapes: ClassVar[tuple[type[Change], ...]] = (changes.Equal, changes.Overlap, *UNSAID)
+    family: ClassVar[Family | None] = "span"
+    figure_type: ClassVar[type] = Range
+
+    def pieces(self, figure: Range, shown: Ends, words: Words) -> tuple[str, ...]:  # noqa: ARG002
+        """Both ends; an end that is not known is empty."""
+        ends = (figure.low, figure.high)
+        return tuple("" if end is None else self.gap_text(end, figure, words) for end in ends)
 
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Range:  # noqa: ARG002
         """A Range, a (low, high) pair, or one number for a range of no width."""
@@ -101,6 +118,33 @@ class PayRange(Span):
 
     mismatches: ClassVar[tuple[Mismatch, ...]] = ("statistic", "reference", "currency", "period")
 
+    @property
+    def period(self) -> Period | None:
+        """The period of work that this metric's pay is for."""
+        return self.per
+
+    def text(self, figure: Range, shown: Ends, words: Words) -> str:  # noqa: ARG002
+        """From low to high; a publisher's ceiling is said to be one."""
+
+        def write(amount: float) -> str:
+            return self.gap_text(amount, figure, words)
+
+        if figure.top_coded is None or figure.high is None:
+            return words.stretch(figure.low, figure.high, write)
+        ceiling = words.limit(write(figure.high), "at least")
+        if figure.top_coded == "both":
+            return ceiling
+        return words.joined_ends(write(figure.low or 0), ceiling)
+
+    def gap_text(self, gap: float, figure: Range, words: Words) -> str:
+        """An amount in the currency of the range."""
+        return words.money(gap, figure.currency or "USD", figure.per or "year")
+
+    def samples(self) -> Sequence[Range]:
+        """Ranges that lie to each other in every way."""
+        ends = [(10, 20), (12, 18), (15, 25), (20, 30), (40, 50), (10, 10)]
+        return [Range(low, high, "USD", self.per or "year") for low, high in ends]
+
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Range:
         """A Range of money, a pair of Money, or a pair of numbers in US dollars."""
         span = Span.figure(self, given, path, problems, distance=distance)
@@ -121,6 +165,14 @@ class PayRange(Span):
 @attrs.frozen
 class Months(Span):
     """A time in months, from low to high."""
+
+    def text(self, figure: Range, shown: Ends, words: Words) -> str:  # noqa: ARG002
+        """The time with its unit."""
+        return words.months(figure.low, figure.high)
+
+    def samples(self) -> Sequence[Range]:
+        """Times that lie to each other in every way."""
+        return [Range(6, 12), Range(9, 12), Range(24, 24), Range(1, 1)]
 
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Range:
         """A Range, a pair of numbers, or one number of months."""

@@ -1,90 +1,148 @@
-"""The skills of one side alone, by how many there are.
-
-Each text is one side's half of a sentence; the second half follows a semicolon.
-"""
+"""The skills of one side alone, by how many each side has: "many" are more than a sentence names."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from occucompare.languages.en.messages.absent import NOTHING_TOLD
+from occucompare.wording.lexicon import Forms
+from occucompare.wording.style import SILENT, lines
 
-from occucompare.languages.en import choices
-from occucompare.languages.en.forms import SILENT, Cases, Form, Forms
-from occucompare.languages.en.messages.absent import NOTHING_SAID
-from occucompare.languages.en.style import Lines, lines
-from occucompare.model.changes import Sets
 
-_ALONE = {
-    "one": "only the list for {side.plural} has {side.own}",
-    "few": "{side.own} are listed for {side.plural} alone",
-    "many": "skills such as {side.own} are listed for {side.plural} alone",
-}
-_LISTED = {
-    "one": "the one skill listed for {side.plural} alone is {side.own}",
-    "few": "the skills listed for {side.plural} alone are {side.own}",
-    "many": "the skills listed for {side.plural} alone include {side.own}",
-}
-_ONLY = {
-    "one": "only the list for {side.plural} has {side.own}",
-    "few": "only the list for {side.plural} has {side.own}",
-    "many": "only the list for {side.plural} has skills such as {side.own}",
-}
-_COUNTED = {
-    "one": "there is {side.own_count} skill listed for {side.plural} alone, {side.own}",
-    "few": "there are {side.own_count} skills listed for {side.plural} alone, namely {side.own}",
-    "many": (
-        "there are {side.own_count} skills listed for {side.plural} alone, among them {side.own}"
+OWN_SKILLS: Forms = {
+    "sets.none, none": SILENT,
+    "sets.none, one": lines(
+        "Only the list for {right.plural} has {right.own}.",
+        "The one skill listed for {right.plural} alone is {right.own}.",
+        "Only the list for {right.plural} has {right.own}.",
+        short="There is {right.own_count} skill listed for {right.plural} alone.",
+        full="There is {right.own_count} skill listed for {right.plural} alone, {right.own}.",
+        formal="The one skill listed exclusively for {right.plural} is {right.own}.",
+        formal_full="There is {right.own_count} skill listed for {right.plural} alone, {right.own}.",
     ),
-}
-_NUMBERED = {
-    "one": "there is {side.own_count} skill listed for {side.plural} alone",
-    **dict.fromkeys(
-        ("few", "many"), "there are {side.own_count} skills listed for {side.plural} alone"
+    "sets.none, few": lines(
+        "{Right.own} are listed for {right.plural} alone.",
+        "The skills listed for {right.plural} alone are {right.own}.",
+        "Only the list for {right.plural} has {right.own}.",
+        short="There are {right.own_count} skills listed for {right.plural} alone.",
+        full="There are {right.own_count} skills listed for {right.plural} alone, namely {right.own}.",
+        formal="The skills listed exclusively for {right.plural} are {right.own}.",
+        formal_full="There are {right.own_count} skills listed for {right.plural} alone, namely {right.own}.",
     ),
+    "sets.none, many": lines(
+        "Skills such as {right.own} are listed for {right.plural} alone.",
+        "The skills listed for {right.plural} alone include {right.own}.",
+        "Only the list for {right.plural} has skills such as {right.own}.",
+        short="There are {right.own_count} skills listed for {right.plural} alone.",
+        full="There are {right.own_count} skills listed for {right.plural} alone, among them {right.own}.",
+        formal="The skills listed exclusively for {right.plural} include {right.own}.",
+        formal_full="There are {right.own_count} skills listed for {right.plural} alone, among them {right.own}.",
+    ),
+    "sets.one, none": lines(
+        "Only the list for {left.plural} has {left.own}.",
+        "The one skill listed for {left.plural} alone is {left.own}.",
+        "Only the list for {left.plural} has {left.own}.",
+        short="There is {left.own_count} skill listed for {left.plural} alone.",
+        full="There is {left.own_count} skill listed for {left.plural} alone, {left.own}.",
+        formal="The one skill listed exclusively for {left.plural} is {left.own}.",
+        formal_full="There is {left.own_count} skill listed for {left.plural} alone, {left.own}.",
+    ),
+    "sets.one, one": lines(
+        "Only the list for {left.plural} has {left.own}; only the list for {right.plural} has {right.own}.",
+        "The one skill listed for {left.plural} alone is {left.own}; the one listed for {right.plural} alone is {right.own}.",
+        "Only the list for {left.plural} has {left.own}; only the list for {right.plural} has {right.own}.",
+        short="There is {left.own_count} skill listed for {left.plural} alone and {right.own_count} for {right.plural} alone.",
+        full="There is {left.own_count} skill listed for {left.plural} alone, {left.own}; {right.own_count} is listed for {right.plural} alone, {right.own}.",
+        formal="The one skill listed exclusively for {left.plural} is {left.own}; the one listed exclusively for {right.plural} is {right.own}.",
+        formal_full="There is {left.own_count} skill listed for {left.plural} alone, {left.own}; {right.own_count} is listed for {right.plural} alone, {right.own}.",
+    ),
+    "sets.one, few": lines(
+        "Only the list for {left.plural} has {left.own}; {right.own} are listed for {right.plural} alone.",
+        "The one skill listed for {left.plural} alone is {left.own}; the skills listed for {right.plural} alone are {right.own}.",
+        "Only the list for {left.plural} has {left.own}; only the list for {right.plural} has {right.own}.",
+        short="There is {left.own_count} skill listed for {left.plural} alone and {right.own_count} for {right.plural} alone.",
+        full="There is {left.own_count} skill listed for {left.plural} alone, {left.own}; {right.own_count} are listed for {right.plural} alone, namely {right.own}.",
+        formal="The one skill listed exclusively for {left.plural} is {left.own}; the skills listed exclusively for {right.plural} are {right.own}.",
+        formal_full="There is {left.own_count} skill listed for {left.plural} alone, {left.own}; {right.own_count} are listed for {right.plural} alone, namely {right.own}.",
+    ),
+    "sets.one, many": lines(
+        "Only the list for {left.plural} has {left.own}; skills such as {right.own} are listed for {right.plural} alone.",
+        "The one skill listed for {left.plural} alone is {left.own}; the skills listed for {right.plural} alone include {right.own}.",
+        "Only the list for {left.plural} has {left.own}; only the list for {right.plural} has skills such as {right.own}.",
+        short="There is {left.own_count} skill listed for {left.plural} alone and {right.own_count} for {right.plural} alone.",
+        full="There is {left.own_count} skill listed for {left.plural} alone, {left.own}; {right.own_count} are listed for {right.plural} alone, among them {right.own}.",
+        formal="The one skill listed exclusively for {left.plural} is {left.own}; the skills listed exclusively for {right.plural} include {right.own}.",
+        formal_full="There is {left.own_count} skill listed for {left.plural} alone, {left.own}; {right.own_count} are listed for {right.plural} alone, among them {right.own}.",
+    ),
+    "sets.few, none": lines(
+        "{Left.own} are listed for {left.plural} alone.",
+        "The skills listed for {left.plural} alone are {left.own}.",
+        "Only the list for {left.plural} has {left.own}.",
+        short="There are {left.own_count} skills listed for {left.plural} alone.",
+        full="There are {left.own_count} skills listed for {left.plural} alone, namely {left.own}.",
+        formal="The skills listed exclusively for {left.plural} are {left.own}.",
+        formal_full="There are {left.own_count} skills listed for {left.plural} alone, namely {left.own}.",
+    ),
+    "sets.few, one": lines(
+        "{Left.own} are listed for {left.plural} alone; only the list for {right.plural} has {right.own}.",
+        "The skills listed for {left.plural} alone are {left.own}; the one listed for {right.plural} alone is {right.own}.",
+        "Only the list for {left.plural} has {left.own}; only the list for {right.plural} has {right.own}.",
+        short="There are {left.own_count} skills listed for {left.plural} alone and {right.own_count} for {right.plural} alone.",
+        full="There are {left.own_count} skills listed for {left.plural} alone, namely {left.own}; {right.own_count} is listed for {right.plural} alone, {right.own}.",
+        formal="The skills listed exclusively for {left.plural} are {left.own}; the one listed exclusively for {right.plural} is {right.own}.",
+        formal_full="There are {left.own_count} skills listed for {left.plural} alone, namely {left.own}; {right.own_count} is listed for {right.plural} alone, {right.own}.",
+    ),
+    "sets.few, few": lines(
+        "{Left.own} are listed for {left.plural} alone; {right.own} are listed for {right.plural} alone.",
+        "The skills listed for {left.plural} alone are {left.own}; those listed for {right.plural} alone are {right.own}.",
+        "Only the list for {left.plural} has {left.own}; only the list for {right.plural} has {right.own}.",
+        short="There are {left.own_count} skills listed for {left.plural} alone and {right.own_count} for {right.plural} alone.",
+        full="There are {left.own_count} skills listed for {left.plural} alone, namely {left.own}; {right.own_count} are listed for {right.plural} alone, namely {right.own}.",
+        formal="The skills listed exclusively for {left.plural} are {left.own}; those listed exclusively for {right.plural} are {right.own}.",
+        formal_full="There are {left.own_count} skills listed for {left.plural} alone, namely {left.own}; {right.own_count} are listed for {right.plural} alone, namely {right.own}.",
+    ),
+    "sets.few, many": lines(
+        "{Left.own} are listed for {left.plural} alone; skills such as {right.own} are listed for {right.plural} alone.",
+        "The skills listed for {left.plural} alone are {left.own}; those listed for {right.plural} alone include {right.own}.",
+        "Only the list for {left.plural} has {left.own}; only the list for {right.plural} has skills such as {right.own}.",
+        short="There are {left.own_count} skills listed for {left.plural} alone and {right.own_count} for {right.plural} alone.",
+        full="There are {left.own_count} skills listed for {left.plural} alone, namely {left.own}; {right.own_count} are listed for {right.plural} alone, among them {right.own}.",
+        formal="The skills listed exclusively for {left.plural} are {left.own}; those listed exclusively for {right.plural} include {right.own}.",
+        formal_full="There are {left.own_count} skills listed for {left.plural} alone, namely {left.own}; {right.own_count} are listed for {right.plural} alone, among them {right.own}.",
+    ),
+    "sets.many, none": lines(
+        "Skills such as {left.own} are listed for {left.plural} alone.",
+        "The skills listed for {left.plural} alone include {left.own}.",
+        "Only the list for {left.plural} has skills such as {left.own}.",
+        short="There are {left.own_count} skills listed for {left.plural} alone.",
+        full="There are {left.own_count} skills listed for {left.plural} alone, among them {left.own}.",
+        formal="The skills listed exclusively for {left.plural} include {left.own}.",
+        formal_full="There are {left.own_count} skills listed for {left.plural} alone, among them {left.own}.",
+    ),
+    "sets.many, one": lines(
+        "Skills such as {left.own} are listed for {left.plural} alone; only the list for {right.plural} has {right.own}.",
+        "The skills listed for {left.plural} alone include {left.own}; the one listed for {right.plural} alone is {right.own}.",
+        "Only the list for {left.plural} has skills such as {left.own}; only the list for {right.plural} has {right.own}.",
+        short="There are {left.own_count} skills listed for {left.plural} alone and {right.own_count} for {right.plural} alone.",
+        full="There are {left.own_count} skills listed for {left.plural} alone, among them {left.own}; {right.own_count} is listed for {right.plural} alone, {right.own}.",
+        formal="The skills listed exclusively for {left.plural} include {left.own}; the one listed exclusively for {right.plural} is {right.own}.",
+        formal_full="There are {left.own_count} skills listed for {left.plural} alone, among them {left.own}; {right.own_count} is listed for {right.plural} alone, {right.own}.",
+    ),
+    "sets.many, few": lines(
+        "Skills such as {left.own} are listed for {left.plural} alone; {right.own} are listed for {right.plural} alone.",
+        "The skills listed for {left.plural} alone include {left.own}; those listed for {right.plural} alone are {right.own}.",
+        "Only the list for {left.plural} has skills such as {left.own}; only the list for {right.plural} has {right.own}.",
+        short="There are {left.own_count} skills listed for {left.plural} alone and {right.own_count} for {right.plural} alone.",
+        full="There are {left.own_count} skills listed for {left.plural} alone, among them {left.own}; {right.own_count} are listed for {right.plural} alone, namely {right.own}.",
+        formal="The skills listed exclusively for {left.plural} include {left.own}; those listed exclusively for {right.plural} are {right.own}.",
+        formal_full="There are {left.own_count} skills listed for {left.plural} alone, among them {left.own}; {right.own_count} are listed for {right.plural} alone, namely {right.own}.",
+    ),
+    "sets.many, many": lines(
+        "Skills such as {left.own} are listed for {left.plural} alone; skills such as {right.own} are listed for {right.plural} alone.",
+        "The skills listed for {left.plural} alone include {left.own}; those listed for {right.plural} alone include {right.own}.",
+        "Only the list for {left.plural} has skills such as {left.own}; only the list for {right.plural} has skills such as {right.own}.",
+        short="There are {left.own_count} skills listed for {left.plural} alone and {right.own_count} for {right.plural} alone.",
+        full="There are {left.own_count} skills listed for {left.plural} alone, among them {left.own}; {right.own_count} are listed for {right.plural} alone, among them {right.own}.",
+        formal="The skills listed exclusively for {left.plural} include {left.own}; those listed exclusively for {right.plural} include {right.own}.",
+        formal_full="There are {left.own_count} skills listed for {left.plural} alone, among them {left.own}; {right.own_count} are listed for {right.plural} alone, among them {right.own}.",
+    ),
+    **NOTHING_TOLD,
 }
-
-
-def _own_lines(left: str, right: str) -> Lines:
-    listed = _halves(_LISTED, left, right)
-    return lines(
-        _halves(_ALONE, left, right),
-        listed,
-        _halves(_ONLY, left, right),
-        short=_shortened(_halves(_NUMBERED, left, right)),
-        full=_halves(_COUNTED, left, right),
-        formal=listed.replace(" alone", "").replace(" for {", " exclusively for {"),
-        formal_full=_halves(_COUNTED, left, right),
-    )
-
-
-def _halves(texts: dict[str, str], left: str, right: str) -> str:
-    """The halves of the sides that have skills alone, as one template."""
-    halves = [
-        texts[size].replace("{side.", f"{{{side}.")
-        for side, size in (("left", left), ("right", right))
-        if size != "none"
-    ]
-    if halves[0].startswith("the "):
-        # The second half has no noun of its own, if the first half's number fits it.
-        halves[1:] = [half.replace("the one skill", "the one") for half in halves[1:]]
-    if halves[0].startswith("the skills"):
-        halves[1:] = [half.replace("the skills listed", "those listed") for half in halves[1:]]
-    counted = r"there (is|are) (\{right\.own_count\}) skills? listed"
-    halves[1:] = [re.sub(counted, r"\2 \1 listed", half) for half in halves[1:]]
-    # The first letter of the sentence, or of the placeholder that begins it.
-    return re.sub(r"\w", lambda letter: letter[0].upper(), "; ".join(halves), count=1) + "."
-
-
-def _shortened(numbered: str) -> str:
-    """Two numbers of skills as one clause: the second half leaves out what the first has said."""
-    return re.sub(r"; (\{right\.own_count\}) (?:is|are) listed", r" and \1", numbered)
-
-
-def _own() -> Iterator[tuple[str, Form]]:
-    for left in choices.OWN_SIZES:
-        for right in choices.OWN_SIZES:
-            silent = left == right == "none"
-            yield f"{left}, {right}", SILENT if silent else _own_lines(left, right)
-
-
-OWN_SKILLS: Forms = {Sets: Cases(choices.OWN, dict(_own())), **NOTHING_SAID}

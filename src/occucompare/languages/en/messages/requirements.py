@@ -1,20 +1,10 @@
-"""The experience and training that a job asks for, where "none" is an answer like any other.
-
-The words of a kind are `need` ("on-the-job training"), `noun` and `nouns` ("training requirement").
-"""
+"""What a job asks for besides education: experience and training."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-
-import attrs
-
-from occucompare.languages.en import choices
-from occucompare.languages.en.forms import SILENT, Cases, Form, Forms
-from occucompare.languages.en.messages.absent import UNSAID, unsaid
-from occucompare.languages.en.style import Lines, lines
-from occucompare.model.changes import Differs, Equal, Higher, OneKnown, Similar
+from occucompare.languages.en.messages.absent import UNAVAILABLE
+from occucompare.wording.lexicon import Forms
+from occucompare.wording.style import SILENT, lines
 
 _NEITHER = lines(
     "Neither {left} nor {right} typically {needs|need} {need}.",
@@ -22,183 +12,152 @@ _NEITHER = lines(
     "As a rule, {need} is needed by neither {left} nor {right}.",
     formal="Neither {left} nor {right} typically {requires|require} {need}.",
 )
-_SAME_EXPERIENCE = lines(
-    "Both {left.plural} and {right.plural} typically need {left.name} of related work experience.",
-    "The related work experience typically needed is the same for {left} and {right}: {left.name}.",
-    (
-        "{Left} typically {needs|need} {left.name} of related work experience, and so "
-        "{does|do} {right}."
-    ),
-    short="{Left.plural} and {right.plural} typically need the same related work experience.",
-    formal=(
-        "{Left.plural} and {right.plural} alike typically require {left.name} of work experience "
-        "in a related occupation."
-    ),
-    formal_short="The work experience typically required is the same for {left} and {right}.",
-)
-_TWO_EXPERIENCES = lines(
-    "{Left} typically {needs|need} {left.name} of related work experience, {right} {right.name}.",
-    (
-        "The related work experience typically needed is {left.name} for {left} and "
-        "{right.name} for {right}."
-    ),
-    (
-        "Of related work experience, {left} typically {needs|need} {left.name} and {right} "
-        "{right.name}."
-    ),
-    short="{Left} typically {needs|need} {left.name} of experience, {right} {right.name}.",
-    full=(
-        "Both {left.plural} and {right.plural} typically need work experience in a related "
-        "occupation, the former {left.name} and the latter {right.name}."
-    ),
-    formal=(
-        "{Left} typically {requires|require} {left.name} of work experience in a related "
-        "occupation, compared with {right.name} for {right}."
-    ),
-    formal_short=(
-        "{Left} typically {requires|require} {left.name} of experience, and {right} {right.name}."
-    ),
-)
-_ONE_EXPERIENCE = lines(
-    (
-        "{Left} typically {needs|need} {left.name} of related work experience; "
-        "{right} {needs|need} {right.name}."
-    ),
-    (
-        "The related work experience typically needed is {left.name} for {left} and "
-        "{right.name} for {right}."
-    ),
-    (
-        "{Left} typically {needs|need} {left.name} of related work experience, and {right} "
-        "{right.name}."
-    ),
-    short="Related work experience is typically needed by {left}, not {right}.",
-    full=(
-        "Work experience in a related occupation is typically needed by {left}, not {right}: "
-        "{left.name} for the former, {right.name} for the latter."
-    ),
-    formal=(
-        "{Left} typically {requires|require} {left.name} of work experience in a related "
-        "occupation; {right} {requires|require} {right.name}."
-    ),
-    formal_short="Related work experience is typically required of {left}, not of {right}.",
-)
-_SAME_TRAINING = lines(
-    "Both {left.plural} and {right.plural} typically need {left.a_name}.",
-    "To learn the job, {left.plural} and {right.plural} alike typically need {left.a_name}.",
-    "{Left} typically {needs|need} {left.a_name}, and so {does|do} {right}.",
-    short="{Left.plural} and {right.plural} typically need the same training.",
-    formal="{Left.plural} and {right.plural} alike typically require {left.a_name}.",
-)
-_TWO_TRAININGS = lines(
-    "New {left.plural} typically need {left.a_name}, {right.plural} {right.a_name}.",
-    "To learn the job, {left} typically {needs|need} {left.a_name} and {right} {right.a_name}.",
-    "The training typically needed is {left.a_name} for {left} and {right.a_name} for {right}.",
-    short="{Left} typically {needs|need} {left.a_name}, {right} {right.a_name}.",
-    full=(
-        "The training that is typically needed to learn the job is not the same: it is "
-        "{left.a_name} for {left} and {right.a_name} for {right}."
-    ),
-    formal=(
-        "The training typically required is {left.a_name} for {left}, compared with "
-        "{right.a_name} for {right}."
-    ),
-    formal_short="{Left} typically {requires|require} {left.a_name}, and {right} {right.a_name}.",
-)
-_ONE_TRAINING = lines(
-    "New {left.plural} typically need {left.a_name}; {right.plural} need {right.name}.",
-    (
-        "To learn the job, {left} typically {needs|need} {left.a_name}; {right} {needs|need} "
-        "{right.name}."
-    ),
-    "The training typically needed is {left.a_name} for {left} and {right.name} for {right}.",
-    short="On-the-job training is typically needed by {left}, not {right}.",
-    full=(
-        "On-the-job training is typically needed by {left}, not {right}: {left.a_name} for the "
-        "former, {right.name} for the latter."
-    ),
-    formal=(
-        "The training typically required is {left.a_name} for {left}, compared with "
-        "{right.name} for {right}."
-    ),
-    formal_short="On-the-job training is typically required of {left}, not of {right}.",
-)
-_OTHER_SIDE = {"left": "right", "Left": "Right", "right": "left", "Right": "Left"}
 
+_ONE_KNOWN_NONE = lines(
+    "{Known.plural} typically need no {need}; for {missing.plural}, {missing.no_answer}.",
+    "As a rule, {known.plural} need no {need}; for {missing.plural}, {missing.no_answer}.",
+    formal="{Known.plural} typically require no {need}; for {missing.plural}, {missing.no_answer}.",
+)
 
-def _mirrored(form: Lines) -> Lines:
-    """The same lines with both sides exchanged."""
-    return Lines(
-        **{
-            extent: tuple(
-                re.sub(r"(?<={)[LlRr](?:ef|igh)t\b", lambda side: _OTHER_SIDE[side[0]], each)
-                for each in variants
-            )
-            for extent, variants in attrs.asdict(form, recurse=False).items()
-        }
-    )
-
-
-def _asked(same: Lines, two: Lines, one: Lines, known: Lines) -> Forms:
-    """The forms of a requirement: the same, two of them, of one side alone, known of one."""
-    nothing = lines(
-        "{Known.plural} typically need no {need}; for {missing.plural}, {missing.no_answer}.",
-        "As a rule, {known.plural} need no {need}; for {missing.plural}, {missing.no_answer}.",
-        formal=(
-            "{Known.plural} typically require no {need}; for {missing.plural}, {missing.no_answer}."
-        ),
-    )
-    either: Mapping[str, Form] = {"both": same, "left": same, "right": same, "neither": _NEITHER}
-    differs: Mapping[str, Form] = {
-        "both": two,
-        "left": one,
-        "right": _mirrored(one),
-        "neither": SILENT,
-    }
-    return {
-        Equal: Cases(choices.NONE, either),
-        Differs: Cases(choices.NONE, differs),
-        Similar: SILENT,
-        Higher: SILENT,
-        **UNSAID,
-        OneKnown: Cases(choices.ASKED, {"some": known, "none": nothing}),
-    }
-
-
-EXPERIENCE: Forms = _asked(
-    _SAME_EXPERIENCE,
-    _TWO_EXPERIENCES,
-    _ONE_EXPERIENCE,
-    lines(
-        (
-            "The related work experience that {known} typically {needs|need} is {known.name}; "
-            "for {missing}, {missing.no_answer}."
-        ),
+EXPERIENCE: Forms = {
+    "equal": lines(
+        "Both {left.plural} and {right.plural} typically need {left.name} of related work experience.",
+        "The related work experience typically needed is the same for {left} and {right}: {left.name}.",
+        "{Left} typically {needs|need} {left.name} of related work experience, and so {does|do} {right}.",
+        short="{Left.plural} and {right.plural} typically need the same related work experience.",
+        formal="{Left.plural} and {right.plural} alike typically require {left.name} of work experience in a related occupation.",
+        formal_short="The work experience typically required is the same for {left} and {right}.",
+    ),
+    "equal.neither": _NEITHER,
+    "differs.both": lines(
+        "{Left} typically {needs|need} {left.name} of related work experience, {right} {right.name}.",
+        "The related work experience typically needed is {left.name} for {left} and {right.name} for {right}.",
+        "Of related work experience, {left} typically {needs|need} {left.name} and {right} {right.name}.",
+        short="{Left} typically {needs|need} {left.name} of experience, {right} {right.name}.",
+        full="Both {left.plural} and {right.plural} typically need work experience in a related occupation, the former {left.name} and the latter {right.name}.",
+        formal="{Left} typically {requires|require} {left.name} of work experience in a related occupation, compared with {right.name} for {right}.",
+        formal_short="{Left} typically {requires|require} {left.name} of experience, and {right} {right.name}.",
+    ),
+    "differs.left": lines(
+        "{Left} typically {needs|need} {left.name} of related work experience; {right} {needs|need} {right.name}.",
+        "The related work experience typically needed is {left.name} for {left} and {right.name} for {right}.",
+        "{Left} typically {needs|need} {left.name} of related work experience, and {right} {right.name}.",
+        short="Related work experience is typically needed by {left}, not {right}.",
+        full="Work experience in a related occupation is typically needed by {left}, not {right}: {left.name} for the former, {right.name} for the latter.",
+        formal="{Left} typically {requires|require} {left.name} of work experience in a related occupation; {right} {requires|require} {right.name}.",
+        formal_short="Related work experience is typically required of {left}, not of {right}.",
+    ),
+    "differs.right": lines(
+        "{Right} typically {needs|need} {right.name} of related work experience; {left} {needs|need} {left.name}.",
+        "The related work experience typically needed is {right.name} for {right} and {left.name} for {left}.",
+        "{Right} typically {needs|need} {right.name} of related work experience, and {left} {left.name}.",
+        short="Related work experience is typically needed by {right}, not {left}.",
+        full="Work experience in a related occupation is typically needed by {right}, not {left}: {right.name} for the former, {left.name} for the latter.",
+        formal="{Right} typically {requires|require} {right.name} of work experience in a related occupation; {left} {requires|require} {left.name}.",
+        formal_short="Related work experience is typically required of {right}, not of {left}.",
+    ),
+    "differs.neither": SILENT,
+    "similar": SILENT,
+    "higher": SILENT,
+    **UNAVAILABLE,
+    "one_known.some": lines(
+        "The related work experience that {known} typically {needs|need} is {known.name}; for {missing}, {missing.no_answer}.",
         "The {noun} of {known} is {known.name}; for {missing}, {missing.no_answer}.",
         short="The {noun} is known only for {known.plural}: {known.name}.",
     ),
-)
+    "one_known.none": _ONE_KNOWN_NONE,
+}
 
-TRAINING: Forms = _asked(
-    _SAME_TRAINING,
-    _TWO_TRAININGS,
-    _ONE_TRAINING,
-    lines(
-        (
-            "The training that {known} typically {needs|need} is {known.a_name}; "
-            "for {missing}, {missing.no_answer}."
-        ),
+TRAINING: Forms = {
+    "equal": lines(
+        "Both {left.plural} and {right.plural} typically need {left.a_name}.",
+        "To learn the job, {left.plural} and {right.plural} alike typically need {left.a_name}.",
+        "{Left} typically {needs|need} {left.a_name}, and so {does|do} {right}.",
+        short="{Left.plural} and {right.plural} typically need the same training.",
+        formal="{Left.plural} and {right.plural} alike typically require {left.a_name}.",
+    ),
+    "equal.neither": _NEITHER,
+    "differs.both": lines(
+        "New {left.plural} typically need {left.a_name}, {right.plural} {right.a_name}.",
+        "To learn the job, {left} typically {needs|need} {left.a_name} and {right} {right.a_name}.",
+        "The training typically needed is {left.a_name} for {left} and {right.a_name} for {right}.",
+        short="{Left} typically {needs|need} {left.a_name}, {right} {right.a_name}.",
+        full="The training that is typically needed to learn the job is not the same: it is {left.a_name} for {left} and {right.a_name} for {right}.",
+        formal="The training typically required is {left.a_name} for {left}, compared with {right.a_name} for {right}.",
+        formal_short="{Left} typically {requires|require} {left.a_name}, and {right} {right.a_name}.",
+    ),
+    "differs.left": lines(
+        "New {left.plural} typically need {left.a_name}; {right.plural} need {right.name}.",
+        "To learn the job, {left} typically {needs|need} {left.a_name}; {right} {needs|need} {right.name}.",
+        "The training typically needed is {left.a_name} for {left} and {right.name} for {right}.",
+        short="On-the-job training is typically needed by {left}, not {right}.",
+        full="On-the-job training is typically needed by {left}, not {right}: {left.a_name} for the former, {right.name} for the latter.",
+        formal="The training typically required is {left.a_name} for {left}, compared with {right.name} for {right}.",
+        formal_short="On-the-job training is typically required of {left}, not of {right}.",
+    ),
+    "differs.right": lines(
+        "New {right.plural} typically need {right.a_name}; {left.plural} need {left.name}.",
+        "To learn the job, {right} typically {needs|need} {right.a_name}; {left} {needs|need} {left.name}.",
+        "The training typically needed is {right.a_name} for {right} and {left.name} for {left}.",
+        short="On-the-job training is typically needed by {right}, not {left}.",
+        full="On-the-job training is typically needed by {right}, not {left}: {right.a_name} for the former, {left.name} for the latter.",
+        formal="The training typically required is {right.a_name} for {right}, compared with {left.name} for {left}.",
+        formal_short="On-the-job training is typically required of {right}, not of {left}.",
+    ),
+    "differs.neither": SILENT,
+    "similar": SILENT,
+    "higher": SILENT,
+    **UNAVAILABLE,
+    "one_known.some": lines(
+        "The training that {known} typically {needs|need} is {known.a_name}; for {missing}, {missing.no_answer}.",
         "The {noun} of {known} is {known.a_name}; for {missing}, {missing.no_answer}.",
         short="The {noun} is known only for {known.plural}: {known.a_name}.",
     ),
-)
+    "one_known.none": _ONE_KNOWN_NONE,
+}
+
+ONE_EXPERIENCE: Forms = {
+    "none": lines(
+        "{Left} typically {needs|need} no work experience in a related occupation.",
+        "No work experience in a related occupation is typically needed to become {left.a}.",
+        formal="{Left} typically {requires|require} no experience in a related occupation.",
+        later="They typically need no work experience in a related occupation.",
+    ),
+    "some": lines(
+        "{Left} typically {needs|need} {left.name} of related work experience.",
+        "To become {left.a}, people typically need {left.name} of related work experience.",
+        formal="{Left} typically {requires|require} {left.name} of experience in a related occupation.",
+        later="They typically need {left.name} of related work experience.",
+    ),
+}
+
+ONE_TRAINING: Forms = {
+    "none": lines(
+        "New {left.plural} typically need no on-the-job training.",
+        "No on-the-job training is typically needed to become {left.a}.",
+        formal="New {left.plural} typically require no on-the-job training.",
+        later="Newcomers typically need no on-the-job training.",
+    ),
+    "some": lines(
+        "New {left.plural} typically need {left.a_name}.",
+        "{Left.plural} typically learn the job through {left.a_name}.",
+        formal="New {left.plural} typically require {left.a_name}.",
+        later="Newcomers typically need {left.a_name}.",
+    ),
+}
 
 WORK_EXPERIENCE = {
-    **unsaid("work experience requirement", "work experience requirements"),
+    "noun": "work experience requirement",
+    "nouns": "work experience requirements",
+    "per": "",
+    "is": "is",
     "need": "work experience in a related occupation",
 }
 
 ON_THE_JOB_TRAINING = {
-    **unsaid("training requirement", "training requirements"),
+    "noun": "training requirement",
+    "nouns": "training requirements",
+    "per": "",
+    "is": "is",
     "need": "on-the-job training",
 }

@@ -2,180 +2,91 @@
 
 from __future__ import annotations
 
-from occucompare.languages.en import choices
-from occucompare.languages.en.forms import SILENT, Cases, Forms
-from occucompare.languages.en.messages.absent import NOTHING_SAID
-from occucompare.languages.en.style import lines
-from occucompare.model.changes import Sets
+from occucompare.languages.en.messages.absent import NOTHING_TOLD
+from occucompare.wording.lexicon import Forms
+from occucompare.wording.style import SILENT, lines
+
 
 TOP_SKILLS: Forms = {
-    Sets: Cases(
-        choices.TOPS,
-        {
-            "empty": SILENT,
-            "three": lines(
-                (
-                    "The top three skills for {left.plural} are {left.names}; "
-                    "for {right.plural}, they are {right.names}."
-                ),
-                (
-                    "Of the skills listed for {left.plural}, the top three are {left.names}; "
-                    "of those listed for {right.plural}, {right.names}."
-                ),
-                (
-                    "For {left.plural}, the top three skills are {left.names}; "
-                    "the top three for {right.plural} are {right.names}."
-                ),
-                short=(
-                    "The top three skills for {left.plural} are {left.names}; "
-                    "for {right.plural}, {right.names}."
-                ),
-                formal=(
-                    "The top three skills of {left.plural} are {left.names}; "
-                    "those of {right.plural} are {right.names}."
-                ),
-            ),
-            "tied": lines(
-                (
-                    "Among the top skills for {left.plural} are {left.names}; "
-                    "among those for {right.plural}, {right.names}."
-                ),
-                (
-                    "The top skills for {left.plural} include {left.names}; "
-                    "those for {right.plural} include {right.names}."
-                ),
-                formal=(
-                    "The foremost skills of {left.plural} include {left.names}; "
-                    "those of {right.plural} include {right.names}."
-                ),
-            ),
-            "one, one": lines(
-                (
-                    "The one skill listed for {left.plural} is {left.names}; "
-                    "for {right.plural}, it is {right.names}."
-                ),
-                (
-                    "The list for {left.plural} has one skill, {left.names}; "
-                    "that for {right.plural} has {right.names}."
-                ),
-            ),
-            "one, some": lines(
-                (
-                    "The one skill listed for {left.plural} is {left.names}; "
-                    "those for {right.plural} include {right.names}."
-                ),
-                (
-                    "The list for {left.plural} has one skill, {left.names}; "
-                    "that for {right.plural} includes {right.names}."
-                ),
-            ),
-            "some, one": lines(
-                (
-                    "The skills listed for {left.plural} include {left.names}; "
-                    "the one listed for {right.plural} is {right.names}."
-                ),
-                (
-                    "The list for {left.plural} includes {left.names}; "
-                    "that for {right.plural} has one skill, {right.names}."
-                ),
-            ),
-            "some, some": lines(
-                (
-                    "The skills listed for {left.plural} include {left.names}; "
-                    "those for {right.plural} include {right.names}."
-                ),
-                (
-                    "The list of skills for {left.plural} includes {left.names}; "
-                    "that for {right.plural} includes {right.names}."
-                ),
-                (
-                    "Among the skills listed for {left.plural} are {left.names}; "
-                    "among those for {right.plural}, {right.names}."
-                ),
-                short=(
-                    "Skills listed for {left.plural} include {left.names}; "
-                    "for {right.plural}, {right.names}."
-                ),
-            ),
-        },
+    "sets.empty": SILENT,
+    "sets.three": lines(
+        "The top three skills for {left.plural} are {left.names}; for {right.plural}, they are {right.names}.",
+        "Of the skills listed for {left.plural}, the top three are {left.names}; of those listed for {right.plural}, {right.names}.",
+        "For {left.plural}, the top three skills are {left.names}; the top three for {right.plural} are {right.names}.",
+        short="The top three skills for {left.plural} are {left.names}; for {right.plural}, {right.names}.",
+        formal="The top three skills of {left.plural} are {left.names}; those of {right.plural} are {right.names}.",
     ),
-    **NOTHING_SAID,
+    "sets.tied": lines(
+        "Among the top skills for {left.plural} are {left.names}; among those for {right.plural}, {right.names}.",
+        "The top skills for {left.plural} include {left.names}; those for {right.plural} include {right.names}.",
+        formal="The foremost skills of {left.plural} include {left.names}; those of {right.plural} include {right.names}.",
+    ),
+    "sets.one, one": lines(
+        "The one skill listed for {left.plural} is {left.names}; for {right.plural}, it is {right.names}.",
+        "The list for {left.plural} has one skill, {left.names}; that for {right.plural} has {right.names}.",
+    ),
+    "sets.one, some": lines(
+        "The one skill listed for {left.plural} is {left.names}; those for {right.plural} include {right.names}.",
+        "The list for {left.plural} has one skill, {left.names}; that for {right.plural} includes {right.names}.",
+    ),
+    "sets.some, one": lines(
+        "The skills listed for {left.plural} include {left.names}; the one listed for {right.plural} is {right.names}.",
+        "The list for {left.plural} includes {left.names}; that for {right.plural} has one skill, {right.names}.",
+    ),
+    "sets.some, some": lines(
+        "The skills listed for {left.plural} include {left.names}; those for {right.plural} include {right.names}.",
+        "The list of skills for {left.plural} includes {left.names}; that for {right.plural} includes {right.names}.",
+        "Among the skills listed for {left.plural} are {left.names}; among those for {right.plural}, {right.names}.",
+        short="Skills listed for {left.plural} include {left.names}; for {right.plural}, {right.names}.",
+    ),
+    **NOTHING_TOLD,
 }
-_NONE_SHARED = lines(
-    "None of the skills listed for {left.plural} are listed for {right.plural}.",
-    "The lists of skills for {left.plural} and {right.plural} have nothing in common.",
-    "No skill is listed for both {left.plural} and {right.plural}.",
-    short="{Left.plural} and {right.plural} have no listed skill in common.",
-    formal=(
-        "The skills listed for {left.plural} and those listed for {right.plural} do not overlap."
-    ),
-)
-_ONE_SHARED = lines(
-    "The jobs of {left.plural} and {right.plural} both call for {shared}.",
-    "{Left.plural} and {right.plural} have one listed skill in common, {shared}.",
-    "The skill on the lists for both {left.plural} and {right.plural} is {shared}.",
-    short="{Left.plural} and {right.plural} share one listed skill, {shared}.",
-    full="Of all the skills listed for {left.plural} and {right.plural}, one is shared: {shared}.",
-    formal="The occupations of {left.plural} and {right.plural} both call for {shared}.",
-)
-_SOME_SHARED = lines(
-    "The jobs of {left.plural} and {right.plural} both call for {shared}.",
-    "{Left.plural} and {right.plural} have these skills in common: {shared}.",
-    "The skills listed for both {left.plural} and {right.plural} are {shared}.",
-    short="{Left.plural} and {right.plural} share these skills: {shared}.",
-    full=(
-        "Of all the skills listed for {left.plural} and {right.plural}, {shared_count} are shared: "
-        "{shared}."
-    ),
-    formal="The occupations of {left.plural} and {right.plural} both call for {shared}.",
-)
-_MANY_SHARED = lines(
-    "The jobs of {left.plural} and {right.plural} both call for skills such as {shared}.",
-    "{Left.plural} and {right.plural} have skills such as {shared} in common.",
-    "The skills listed for both {left.plural} and {right.plural} include {shared}.",
-    short="{Left.plural} and {right.plural} share skills such as {shared}.",
-    full=(
-        "Of all the skills listed for {left.plural} and {right.plural}, {shared_count} are shared, "
-        "among them {shared}."
-    ),
-    formal=(
-        "The occupations of {left.plural} and {right.plural} both call for skills such as {shared}."
-    ),
-)
-_ALL_SHARED = lines(
-    "The list of skills is the same for {left.plural} and {right.plural}: {shared}.",
-    "{Left.plural} and {right.plural} share one list of skills: {shared}.",
-    short="The list of skills is the same for {left.plural} and {right.plural}.",
-    formal=(
-        "The skills listed for {left.plural} and those for {right.plural} are identical: {shared}."
-    ),
-)
-_ALL_OF_MANY_SHARED = lines(
-    "The same skills are listed for {left.plural} and {right.plural}, among them {shared}.",
-    "The list of skills is the same for {left.plural} and {right.plural}; it includes {shared}.",
-    short="The list of skills is the same for {left.plural} and {right.plural}.",
-    full=(
-        "The same {shared_count} skills are listed for {left.plural} and {right.plural}, "
-        "among them {shared}."
-    ),
-    formal=(
-        "The skills listed for {left.plural} and those for {right.plural} are identical; "
-        "they include {shared}."
-    ),
-)
 
 SHARED_SKILLS: Forms = {
-    Sets: Cases(
-        choices.SHARED,
-        {
-            "empty": SILENT,
-            "none": _NONE_SHARED,
-            "one": _ONE_SHARED,
-            "some": _SOME_SHARED,
-            "many": _MANY_SHARED,
-            "all": _ALL_SHARED,
-            "all of many": _ALL_OF_MANY_SHARED,
-        },
+    "sets.empty": SILENT,
+    "sets.none": lines(
+        "None of the skills listed for {left.plural} are listed for {right.plural}.",
+        "The lists of skills for {left.plural} and {right.plural} have nothing in common.",
+        "No skill is listed for both {left.plural} and {right.plural}.",
+        short="{Left.plural} and {right.plural} have no listed skill in common.",
+        formal="The skills listed for {left.plural} and those listed for {right.plural} do not overlap.",
     ),
-    **NOTHING_SAID,
+    "sets.one": lines(
+        "The jobs of {left.plural} and {right.plural} both call for {shared}.",
+        "{Left.plural} and {right.plural} have one listed skill in common, {shared}.",
+        "The skill on the lists for both {left.plural} and {right.plural} is {shared}.",
+        short="{Left.plural} and {right.plural} share one listed skill, {shared}.",
+        full="Of all the skills listed for {left.plural} and {right.plural}, one is shared: {shared}.",
+        formal="The occupations of {left.plural} and {right.plural} both call for {shared}.",
+    ),
+    "sets.some": lines(
+        "The jobs of {left.plural} and {right.plural} both call for {shared}.",
+        "{Left.plural} and {right.plural} have these skills in common: {shared}.",
+        "The skills listed for both {left.plural} and {right.plural} are {shared}.",
+        short="{Left.plural} and {right.plural} share these skills: {shared}.",
+        full="Of all the skills listed for {left.plural} and {right.plural}, {shared_count} are shared: {shared}.",
+        formal="The occupations of {left.plural} and {right.plural} both call for {shared}.",
+    ),
+    "sets.many": lines(
+        "The jobs of {left.plural} and {right.plural} both call for skills such as {shared}.",
+        "{Left.plural} and {right.plural} have skills such as {shared} in common.",
+        "The skills listed for both {left.plural} and {right.plural} include {shared}.",
+        short="{Left.plural} and {right.plural} share skills such as {shared}.",
+        full="Of all the skills listed for {left.plural} and {right.plural}, {shared_count} are shared, among them {shared}.",
+        formal="The occupations of {left.plural} and {right.plural} both call for skills such as {shared}.",
+    ),
+    "sets.all": lines(
+        "The list of skills is the same for {left.plural} and {right.plural}: {shared}.",
+        "{Left.plural} and {right.plural} share one list of skills: {shared}.",
+        short="The list of skills is the same for {left.plural} and {right.plural}.",
+        formal="The skills listed for {left.plural} and those for {right.plural} are identical: {shared}.",
+    ),
+    "sets.all of many": lines(
+        "The same skills are listed for {left.plural} and {right.plural}, among them {shared}.",
+        "The list of skills is the same for {left.plural} and {right.plural}; it includes {shared}.",
+        short="The list of skills is the same for {left.plural} and {right.plural}.",
+        full="The same {shared_count} skills are listed for {left.plural} and {right.plural}, among them {shared}.",
+        formal="The skills listed for {left.plural} and those for {right.plural} are identical; they include {shared}.",
+    ),
+    **NOTHING_TOLD,
 }
