@@ -14,7 +14,7 @@ from occucompare.catalog.storage import area_role, source_of, unpacked
 from occucompare.errors import AreaNotFoundError, CatalogNotFoundError, RoleNotFoundError
 from occucompare.model.changes import Side, Thresholds
 from occucompare.model.comparison import Asked, Comparison, compare_roles
-from occucompare.model.plain_data import Plain
+from occucompare.model.plain_data import PlainData
 from occucompare.model.role import Role
 from occucompare.model.views import Shown
 
@@ -37,7 +37,7 @@ _DEFAULT_THRESHOLDS = Thresholds()
 
 
 @attrs.frozen
-class Match(Plain):
+class Match(PlainData):
     """A role that a text may mean, with the name that matched.
 
     `score` runs from 0 to 1; 1 means that the text is one of the role's names.

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TypeAlias, TypeGuard, cast
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -29,7 +29,7 @@ from occucompare.model.measures import (
     Span,
 )
 from occucompare.model.metric import Metric, metrics_of, value_of
-from occucompare.model.records import subclass_named, unique_keys
+from occucompare.model.plain_data import is_mapping, subclass_named, unique_keys
 from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate
 
@@ -168,11 +168,6 @@ def _detailed(found: object, rest: object, path: str, problems: list[Problem]) -
         whole = dict(found)
     problems += [Problem(path, f"{key!r} is there twice") for key in rest if key in whole]
     return {**whole, **rest}
-
-
-def is_mapping(data: object) -> TypeGuard[Mapping[str, Any]]:
-    """Whether data has named fields."""
-    return isinstance(data, Mapping)
 
 
 def _given(measure: Measure[Any], text: str) -> object:

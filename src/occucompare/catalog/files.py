@@ -21,20 +21,17 @@ import attrs
 from occucompare.catalog.cells import (
     column_problems,
     columns_of,
-    is_mapping,
     known_columns,
     parsed,
     read_row,
     row_of,
 )
 from occucompare.errors import InvalidDataError, Problem
+from occucompare.model.plain_data import is_mapping
 from occucompare.model.role import Role
 
 FilePath: TypeAlias = "str | PathLike[str]"
 Problems: TypeAlias = list[Problem]
-
-_NAMES = ("title", "code", "area", "aliases")
-
 
 @attrs.frozen
 class Entry:
@@ -186,20 +183,8 @@ def _role(entry: Entry, cls: type[Role], problems: Problems) -> Role | None:
     try:
         return cls.from_dict(data)
     except InvalidDataError as error:
-        found = dict.fromkeys([*error.problems, *_name_problems(data)])
-        problems += [Problem(entry.told(each.path), each.message) for each in found]
+        problems += [Problem(entry.told(each.path), each.message) for each in error.problems]
         return None
-
-
-def _name_problems(data: object) -> Sequence[Problem]:
-    """What is wrong with a role's names, which its figures' problems would hide."""
-    if not is_mapping(data):
-        return ()
-    try:
-        Role.from_dict({name: data[name] for name in _NAMES if name in data})
-    except InvalidDataError as error:
-        return error.problems
-    return ()
 
 
 def _doubles(entries: Sequence[Entry]) -> Iterator[Problem]:

@@ -71,10 +71,13 @@ class Measure(abc.ABC, Generic[Figure]):
 
     statistic: Statistic | None = attrs.field(default=None, kw_only=True)
 
+    _tag: ClassVar[str] = "measure"
     shapes: ClassVar[tuple[type[Change], ...]] = ()
     """Every shape that a change of this measure can have; a subclass adds its own to UNSAID."""
     mismatches: ClassVar[tuple[Mismatch, ...]] = ("statistic", "reference")
     bounded: ClassVar[bool] = False
+    by_name: ClassVar[bool] = False
+    """Whether a figure may be written as names with their shares or weights, any names."""
 
     @abc.abstractmethod
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Figure:
