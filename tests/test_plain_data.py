@@ -278,7 +278,7 @@ def test_a_subclass_is_read_as_soon_as_it_is_declared():
         ({}, ["$.title: this field is required and missing"]),
         ({"title": "x", "grwth": 1}, ["$.grwth: there is no such field; did you mean 'growth'?"]),
         ({"title": "x", "zzz": 1}, ["$.zzz: there is no such field"]),
-        ({"title": "x", "_cache": {}}, ["$._cache: there is no such field"]),
+        ({"title": "x", "_cache": {}}, ["$._cache: there is no such field; did you mean 'race'?"]),
         (
             {"title": "x", "sources": [{"publisher": "BLS", "dataset": "EP"}, {"publisher": 1}]},
             [

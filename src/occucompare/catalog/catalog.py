@@ -179,7 +179,7 @@ class Catalog(Shown):
         and any of the same title; the other roles follow. Job titles stay and mean the replacing
         role. `catalog | other` does the same.
         """
-        from occucompare.catalog.files import merge
+        from occucompare.catalog.merging import merge
 
         members, groups = merge(tuple(self), tuple(other)), merge(self.groups, other.groups)
         catalog = Catalog(name or f"{self.name} | {other.name}", members.roles, groups=groups.roles)
