@@ -160,7 +160,7 @@ def test_imports_point_down(path):
 @pytest.mark.parametrize(
     ("library", "homes"),
     [
-        ("cattrs", {"model/records.py"}),
+        ("cattrs", {"model/plain_data.py"}),
         ("importlib_resources", {"catalog/catalog.py"}),
     ],
 )

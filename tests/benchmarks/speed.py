@@ -26,7 +26,7 @@ from occucompare.catalog.catalog import _resource
 from occucompare.catalog.storage import source_of, unpacked
 from occucompare.languages.en import kinds, paragraphs
 from occucompare.model.comparison import Comparison, compare_roles
-from occucompare.model.role import Kept
+from occucompare.model.role import Cache
 
 _ROUNDS = 15
 
@@ -86,7 +86,7 @@ def main():
 
     def ten_anew():
         for role in (left, right):
-            object.__setattr__(role, "kept", Kept())
+            object.__setattr__(role, "_cache", Cache())
         return ten()
 
     by_hand = lambda: floor.write_all(plain_left, plain_right)  # noqa: E731

@@ -14,7 +14,7 @@ from occucompare.catalog.storage import area_role, source_of, unpacked
 from occucompare.errors import AreaNotFoundError, CatalogNotFoundError, RoleNotFoundError
 from occucompare.model.changes import Side, Thresholds
 from occucompare.model.comparison import Asked, Comparison, compare_roles
-from occucompare.model.plain_data import Plain
+from occucompare.model.plain_data import PlainData
 from occucompare.model.role import Role
 from occucompare.model.views import Shown
 
@@ -37,7 +37,7 @@ _DEFAULT_THRESHOLDS = Thresholds()
 
 
 @attrs.frozen
-class Match(Plain):
+class Match(PlainData):
     """A role that a text may mean, with the name that matched.
 
     `score` runs from 0 to 1; 1 means that the text is one of the role's names.
@@ -179,7 +179,7 @@ class Catalog(Shown):
         and any of the same title; the other roles follow. Job titles stay and mean the replacing
         role. `catalog | other` does the same.
         """
-        from occucompare.catalog.files import merge
+        from occucompare.catalog.merging import merge
 
         members, groups = merge(tuple(self), tuple(other)), merge(self.groups, other.groups)
         catalog = Catalog(name or f"{self.name} | {other.name}", members.roles, groups=groups.roles)

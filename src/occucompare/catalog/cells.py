@@ -6,11 +6,12 @@ The format is told in `Catalog.from_csv`.
 from __future__ import annotations
 
 import difflib
+import functools
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, TypeAlias, TypeGuard, cast
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -29,7 +30,7 @@ from occucompare.model.measures import (
     Span,
 )
 from occucompare.model.metric import Metric, metrics_of, value_of
-from occucompare.model.records import subclass_named, unique_keys
+from occucompare.model.plain_data import is_mapping, subclass_named, unique_keys
 from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate
 
@@ -83,10 +84,13 @@ def read_row(row: Row, cls: type[Role], problems: list[Problem]) -> dict[str, An
     Texts are read as their column needs, other cells are taken as they are. The path of a problem
     is `$.column`.
     """
-    metrics = metrics_of(subclass_named(cls, row.get("type")) or cls)
-    measured = {column for metric in metrics for column in _columns_of_metric(metric)}
+    exact = (subclass_named(cls, row["type"]) if "type" in row else None) or cls
+    measured = _metrics_by_column(exact)
+    there = {measured[column] for column in row if column in measured}
     data = {column: _field(column, row, problems) for column in row if column not in measured}
-    data |= {metric.name: _metric_data(metric, row, problems) for metric in metrics}
+    for metric in metrics_of(exact):
+        if metric.name in there:
+            data[metric.name] = _metric_data(metric, row, problems)
     return {name: value for name, value in data.items() if value is not None}
 
 
@@ -101,6 +105,12 @@ def row_of(role: Role, problems: list[Problem]) -> Cells:
         elif name not in {"schema_version", "type"}:
             row[name] = _written_field(name, given, problems)
     return row
+
+
+@functools.cache
+def _metrics_by_column(cls: type[Role]) -> Mapping[str, str]:
+    """The metric's name of each column that is a metric's."""
+    return {column: each.name for each in metrics_of(cls) for column in _columns_of_metric(each)}
 
 
 def _columns_of_metric(metric: Metric) -> Iterator[str]:
@@ -168,11 +178,6 @@ def _detailed(found: object, rest: object, path: str, problems: list[Problem]) -
         whole = dict(found)
     problems += [Problem(path, f"{key!r} is there twice") for key in rest if key in whole]
     return {**whole, **rest}
-
-
-def is_mapping(data: object) -> TypeGuard[Mapping[str, Any]]:
-    """Whether data has named fields."""
-    return isinstance(data, Mapping)
 
 
 def _given(measure: Measure[Any], text: str) -> object:

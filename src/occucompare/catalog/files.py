@@ -1,4 +1,4 @@
-"""Roles of one's own: read from records, files and frames, merged, and written to files.
+"""Roles of one's own: read from records, files and frames, and written to files.
 
 The doors to this room are methods of Catalog.
 """
@@ -21,48 +21,31 @@ import attrs
 from occucompare.catalog.cells import (
     column_problems,
     columns_of,
-    is_mapping,
     known_columns,
     parsed,
     read_row,
     row_of,
 )
+from occucompare.catalog.entries import Entries, roles_of
 from occucompare.errors import InvalidDataError, Problem
+from occucompare.model.plain_data import is_mapping
 from occucompare.model.role import Role
 
 FilePath: TypeAlias = "str | PathLike[str]"
 Problems: TypeAlias = list[Problem]
 
-_NAMES = ("title", "code", "area", "aliases")
-
-
-@attrs.frozen
-class Entry:
-    """One role's data, and how a path in it is told to whoever gave it."""
-
-    data: object
-    told: Callable[[str], str]
-
 
 @attrs.frozen
 class Table:
-    """Rows of cells under named columns, with the place of each as its owner counts."""
+    """Rows of cells under named columns, each with its place as its owner counts.
 
-    columns: Sequence[str]
-    rows: Iterable[tuple[str, Sequence[object]]]
-    top: str
-
-
-@attrs.frozen
-class Merged:
-    """Two lists of roles as one, with the new place of each role of left and of right.
-
-    A role that was replaced has the place of the one that replaced it.
+    `row` is what its owner calls a row ("line" of a file), and `top` where the names stand.
     """
 
-    roles: Sequence[Role]
-    left: Sequence[int]
-    right: Sequence[int]
+    columns: Sequence[str]
+    rows: Iterable[tuple[int, Sequence[object]]]
+    row: str
+    top: str
 
 
 def roles_of_records(records: Iterable[object], cls: type[Role]) -> list[Role]:
@@ -70,35 +53,49 @@ def roles_of_records(records: Iterable[object], cls: type[Role]) -> list[Role]:
     if isinstance(records, (str, bytes, Role)) or is_mapping(records):
         message = "this is no list of roles; put one role in a list too"
         raise InvalidDataError("records", [Problem("$", message)])
-    return _roles("records", _listed(records), cls, [])
+    return roles_of("records", enumerate(records), cls, _list_path, [])
 
 
 def roles_of_json(path: FilePath, cls: type[Role]) -> list[Role]:
     """Roles of a JSON list or of JSON lines. Raises InvalidDataError with every problem."""
-    subject, text = Path(path).name, _text(path)
-    if not text.lstrip().startswith("["):
-        problems: Problems = []
-        return _roles(subject, _of_lines(text, problems), cls, problems)
+    subject = Path(path).name
     try:
-        records = cast("list[object]", parsed(text))
+        # Only "\n" ends a line: JSON leaves some characters that Python takes for it as they are.
+        with Path(path).open(encoding="utf-8-sig", newline="\n") as file:
+            if not _is_list(file):
+                problems: Problems = []
+                return roles_of(subject, _of_lines(file, problems), cls, _line_path, problems)
+            records = cast("list[object]", parsed(file.read()))
+    except UnicodeDecodeError as error:
+        raise _not_utf8(path) from error
+    except InvalidDataError:
+        raise
     except ValueError as error:
         raise InvalidDataError(subject, [Problem("$", str(error))]) from None
-    return _roles(subject, _listed(records), cls, [])
+    return roles_of(subject, enumerate(records), cls, _list_path, [])
 
 
 def roles_of_csv(path: FilePath, cls: type[Role]) -> list[Role]:
     """Roles of a CSV file. Raises InvalidDataError with every problem."""
+    try:
+        with Path(path).open(encoding="utf-8-sig", newline="") as file:
+            return _roles_of_csv(Path(path).name, file, cls)
+    except UnicodeDecodeError as error:
+        raise _not_utf8(path) from error
+
+
+def _roles_of_csv(subject: str, lines: Iterable[str], cls: type[Role]) -> list[Role]:
     problems: Problems = []
-    rows = list(_csv_rows(_text(path), problems))
-    top, header = rows[0] if rows else ("line 1", [])
-    if not (rows or problems):
-        problems.append(Problem(top, "there is no row of column names"))
+    rows = _csv_rows(lines, problems)
+    top, header = next(rows, (1, list[str]()))
+    if not (header or problems):
+        problems.append(Problem(f"line {top}", "there is no row of column names"))
     if len(header) == 1 and (";" in header[0] or "\t" in header[0]):
-        problems.append(Problem(top, "the columns are not separated by commas"))
+        problems.append(Problem(f"line {top}", "the columns are not separated by commas"))
     if problems and len(header) < 2:  # noqa: PLR2004 - the rows can't be told without columns
-        raise InvalidDataError(Path(path).name, problems)
-    table = Table([each.strip() for each in header], rows[1:], top)
-    return _roles_of_table(Path(path).name, table, cls, problems)
+        raise InvalidDataError(subject, problems)
+    table = Table([each.strip() for each in header], rows, "line", f"line {top}")
+    return _roles_of_table(subject, table, cls, problems)
 
 
 def roles_of_frame(frame: Any, cls: type[Role]) -> list[Role]:  # noqa: ANN401 - of three libraries
@@ -108,31 +105,8 @@ def roles_of_frame(frame: Any, cls: type[Role]) -> list[Role]:  # noqa: ANN401 -
     columns = [str(each) for each in names]
     # The three libraries would drop a column of a name that was there before.
     records = read() if len(set(columns)) == len(columns) else []
-    rows = [
-        (f"row {place}", [_plain(cell) for cell in record.values()])
-        for place, record in enumerate(records)
-    ]
-    return _roles_of_table("frame", Table(columns, rows, "columns"), cls, [])
-
-
-def merge(left: Sequence[Role], right: Sequence[Role]) -> Merged:
-    """Two lists of roles as one, in which a role of right replaces those of its code or title."""
-    roles: list[Role | None] = list(left)
-    moved = list(range(len(left)))
-    owners: dict[tuple[str, str], int] = {}
-    for place, role in enumerate(left):
-        owners |= {key: place for key in _keys(role) if key not in owners}
-    placed: list[int] = []
-    for role in right:
-        same = [owners[key] for key in _keys(role) if key in owners]
-        place = same[0] if same else len(roles)
-        for each in same:
-            owners = {key: owner for key, owner in owners.items() if owner != each}
-            roles[each], moved[each] = None, place
-        roles[place : place + 1], moved[place : place + 1] = [role], [place]
-        owners |= dict.fromkeys(_keys(role), place)
-        placed.append(place)
-    return _compact(roles, moved, placed, len(left))
+    rows = ([_plain(cell) for cell in record.values()] for record in records)
+    return _roles_of_table("frame", Table(columns, enumerate(rows), "row", "columns"), cls, [])
 
 
 def write_json_lines(path: FilePath, roles: Iterable[Role]) -> None:
@@ -160,144 +134,94 @@ def write_csv(path: FilePath, roles: Sequence[Role]) -> None:
     _write(path, [text.getvalue()])
 
 
-def _roles(
-    subject: str, entries: Iterable[Entry], cls: type[Role], problems: Problems
-) -> list[Role]:
-    """The roles of all entries, if there is no problem with any; `entries` may add problems."""
-    roles: list[Role] = []
-    seen: list[Entry] = []
-    for entry in entries:
-        role = _role(entry, cls, problems)
-        roles += [] if role is None else [role]
-        seen.append(entry)
-    problems += _doubles(seen)
-    if problems:
-        raise InvalidDataError(subject, problems)
-    return roles
-
-
-def _role(entry: Entry, cls: type[Role], problems: Problems) -> Role | None:
-    data = entry.data
-    if isinstance(data, cls):
-        return data
-    if isinstance(data, Role):
-        problems.append(Problem(entry.told("$"), f"{data!r} is not a {cls.__name__}"))
-        return None
-    try:
-        return cls.from_dict(data)
-    except InvalidDataError as error:
-        found = dict.fromkeys([*error.problems, *_name_problems(data)])
-        problems += [Problem(entry.told(each.path), each.message) for each in found]
-        return None
-
-
-def _name_problems(data: object) -> Sequence[Problem]:
-    """What is wrong with a role's names, which its figures' problems would hide."""
-    if not is_mapping(data):
-        return ()
-    try:
-        Role.from_dict({name: data[name] for name in _NAMES if name in data})
-    except InvalidDataError as error:
-        return error.problems
-    return ()
-
-
-def _doubles(entries: Sequence[Entry]) -> Iterator[Problem]:
-    """Codes and titles that were there before, also in what could not be made a role."""
-    first: dict[tuple[str, str], Entry] = {}
-    for entry in entries:
-        for key in _keys(entry.data):
-            other = first.setdefault(key, entry)
-            if other is not entry:
-                message = f"{other.told('$')} has the same {key[0]}, {key[1]!r}"
-                yield Problem(entry.told(f"$.{key[0]}"), message)
-
-
-def _keys(data: object) -> list[tuple[str, str]]:
-    """What no two roles of a catalog have in common, the code before the title."""
-    names: Mapping[str, Any] = data if is_mapping(data) else {}
-    if isinstance(data, Role):
-        names = {"code": data.code, "title": data.title}
-    given = ((kind, names.get(kind)) for kind in ("code", "title"))
-    folded = ((kind, " ".join(str(name).casefold().split())) for kind, name in given if name)
-    return [key for key in folded if key[1]]
-
-
-def _listed(records: Iterable[object]) -> Iterator[Entry]:
-    for place, record in enumerate(records):
-        yield Entry(record, functools.partial(_list_path, place))
-
-
-def _list_path(place: int, path: str) -> str:
-    return f"$[{place}]{path[1:]}"
-
-
-def _of_lines(text: str, problems: Problems) -> Iterator[Entry]:
-    # Not splitlines: JSON leaves some characters that it takes for line ends as they are.
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            yield Entry(parsed(line), functools.partial(_line_path, number))
-        except ValueError as error:
-            problems.append(Problem(f"line {number}", f"{error}; a role is one whole line"))
-
-
-def _line_path(number: int, path: str) -> str:
-    return f"line {number}" if path == "$" else f"line {number}, {path}"
-
-
-def _csv_rows(text: str, problems: Problems) -> Iterator[tuple[str, list[str]]]:
-    """The rows that are not blank, each with the line on which it begins."""
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True, skipinitialspace=True)
-    begins = 1
-    try:
-        for cells in reader:
-            if any(map(str.strip, cells)):
-                yield f"line {begins}", cells
-            begins = reader.line_num + 1
-    except csv.Error as error:
-        problems.append(Problem(f"line {begins}", f"not CSV that can be read: {error}"))
-
-
 def _roles_of_table(subject: str, table: Table, cls: type[Role], problems: Problems) -> list[Role]:
-    at = table.columns.index("type") if "type" in table.columns else None
-    types = () if at is None else {cells[at] for _, cells in table.rows if len(cells) > at}
-    known = known_columns(cls, types)
+    if "type" in table.columns:
+        # Which columns there are depends on the types of all rows.
+        table = attrs.evolve(table, rows=list(table.rows))
+    known = known_columns(cls, _types(table))
     problems += [Problem(table.top, each) for each in column_problems(table.columns, known)]
     if "title" not in table.columns:
         raise InvalidDataError(subject, problems)
-    return _roles(subject, _entries(table, known, cls, problems), cls, problems)
+    telling = functools.partial(_cell_path, table.row, table.columns)
+    return roles_of(subject, _entries(table, known, cls, problems), cls, telling, problems)
+
+
+def _types(table: Table) -> set[object]:
+    if "type" not in table.columns:
+        return set()
+    at = table.columns.index("type")
+    return {cells[at] for _, cells in table.rows if len(cells) > at}
 
 
 def _entries(
     table: Table, known: Mapping[str, object], cls: type[Role], problems: Problems
-) -> Iterator[Entry]:
+) -> Entries:
     columns = table.columns
     for place, cells in table.rows:
         if len(cells) != len(columns):
             message = f"{len(cells)} cells under {len(columns)} columns"
-            problems.append(Problem(place, f"{message}; put a cell that has a comma in quotes"))
+            at = f"{table.row} {place}"
+            problems.append(Problem(at, f"{message}; put a cell that has a comma in quotes"))
             continue
-        told = functools.partial(_cell_path, place, columns)
         filled = zip(columns, map(_stripped, cells), strict=True)
-        row = {name: cell for name, cell in filled if name in known and cell not in (None, "")}
+        row = {name: cell for name, cell in filled if cell not in (None, "") and name in known}
         found: Problems = []
         data = read_row(row, cls, found)
-        problems += [Problem(told(each.path), each.message) for each in found]
-        yield Entry(data, told)
+        problems += [
+            Problem(_cell_path(table.row, columns, place, each.path), each.message)
+            for each in found
+        ]
+        yield place, data
 
 
 def _stripped(cell: object) -> object:
     return cell.strip() if isinstance(cell, str) else cell
 
 
-def _cell_path(place: str, columns: Sequence[str], path: str) -> str:
+def _csv_rows(lines: Iterable[str], problems: Problems) -> Iterator[tuple[int, list[str]]]:
+    """The rows that are not blank, each with the line on which it begins."""
+    reader = csv.reader(lines, strict=True, skipinitialspace=True)
+    begins = 1
+    try:
+        for cells in reader:
+            if any(map(str.strip, cells)):
+                yield begins, cells
+            begins = reader.line_num + 1
+    except csv.Error as error:
+        problems.append(Problem(f"line {begins}", f"not CSV that can be read: {error}"))
+
+
+def _is_list(file: io.TextIOBase) -> bool:
+    """Whether a file's text begins with a bracket; it is read from its beginning afterwards."""
+    first = next(filter(None, map(str.lstrip, iter(lambda: file.read(4096), ""))), "")
+    file.seek(0)
+    return first.startswith("[")
+
+
+def _of_lines(lines: Iterable[str], problems: Problems) -> Entries:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            yield number, parsed(line)
+        except ValueError as error:
+            problems.append(Problem(f"line {number}", f"{error}; a role is one whole line"))
+
+
+def _list_path(place: int, path: str) -> str:
+    return f"$[{place}]{path[1:]}"
+
+
+def _line_path(place: int, path: str) -> str:
+    return f"line {place}" if path == "$" else f"line {place}, {path}"
+
+
+def _cell_path(row: str, columns: Sequence[str], place: int, path: str) -> str:
     """`$.salary_range.low` as its row and column, which may be `salary_range_low`."""
     name = path[2:]
     joined = name.replace(".", "_")
     column = joined if joined in columns else name
-    return f"{place}, column {column}" if column else place
+    return f"{row} {place}, column {column}" if column else f"{row} {place}"
 
 
 def _reader(frame: Any) -> Callable[[], list[dict[str, object]]]:  # noqa: ANN401
@@ -327,31 +251,16 @@ def _plain(cell: Any) -> Any:  # noqa: ANN401 - whatever a frame holds
     return cell
 
 
-def _compact(
-    roles: Sequence[Role | None], moved: Sequence[int], placed: Sequence[int], count: int
-) -> Merged:
-    """The merged roles without the gaps that replaced ones left."""
-    left = [place for place, role in enumerate(roles) if role is not None]
-    new = {old: place for place, old in enumerate(left)}
-
-    def final(place: int) -> int:
-        while moved[place] != place:
-            place = moved[place]
-        return new[place]
-
-    kept = [role for role in roles if role is not None]
-    return Merged(kept, [final(each) for each in range(count)], [final(each) for each in placed])
-
-
-def _text(path: FilePath) -> str:
-    """A file's text. Raises InvalidDataError when it is not UTF-8."""
+def _not_utf8(path: FilePath) -> InvalidDataError:
+    """What is wrong with a file whose text can't be read."""
     content = Path(path).read_bytes()
+    line = 1
     try:
-        return content.decode("utf-8-sig")
+        content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        problem = Problem(f"line {line}", "not UTF-8; save the file in that encoding")
-        raise InvalidDataError(Path(path).name, [problem]) from None
+        line += content.count(b"\n", 0, error.start)
+    problem = Problem(f"line {line}", "not UTF-8; save the file in that encoding")
+    return InvalidDataError(Path(path).name, [problem])
 
 
 def _write(path: FilePath, parts: Iterable[str]) -> None:

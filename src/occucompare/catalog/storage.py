@@ -24,7 +24,7 @@ from occucompare.model.figures import (
 )
 from occucompare.model.measures import Category, Items, Listing, Measure, Pay, Shares, Span
 from occucompare.model.metric import metrics_of, value_of
-from occucompare.model.role import Kept, Role
+from occucompare.model.role import Cache, Role
 from occucompare.model.values import Absence, Absent, Estimate, Source, TitleForms
 
 Plain: TypeAlias = dict[str, Any]
@@ -54,7 +54,7 @@ def unpacked(line: str | bytes, sources: Sequence[Source]) -> Role:
     put = object.__setattr__
     for name, default in _DEFAULTS.items():
         put(role, name, default)
-    put(role, "kept", Kept())
+    put(role, "_cache", Cache())
     for name, given in plain.items():
         load = _FIGURES.get(name)
         if load is not None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import Literal, TypeAlias, Union
+from typing import ClassVar, Literal, TypeAlias, Union
 
 import attrs
 
 from occucompare.errors import InvalidDataError, Problem, assert_never
 from occucompare.model.figures import Range
-from occucompare.model.plain_data import Plain
+from occucompare.model.plain_data import PlainData
 from occucompare.model.values import Absence
 
 Side: TypeAlias = Literal["left", "right"]
@@ -20,7 +20,7 @@ Mismatch: TypeAlias = Literal[
 
 
 @attrs.frozen(kw_only=True)
-class Thresholds(Plain):
+class Thresholds(PlainData):
     """Below these, two figures are "about the same" and no sentence gives a direction.
 
     `relative` is a fraction of the lower figure (pay and counts), `points` are percentage points
@@ -45,13 +45,20 @@ class Thresholds(Plain):
             raise InvalidDataError("thresholds", problems)
 
 
+class Shape(PlainData):
+    """What every shape has in common: in plain data its name stands under "shape"."""
+
+    __slots__ = ()
+    _tag: ClassVar[str] = "shape"
+
+
 @attrs.frozen
-class Equal(Plain):
+class Equal(Shape):
     """The two figures as shown are the same."""
 
 
 @attrs.frozen
-class Similar(Plain):
+class Similar(Shape):
     """The figures differ by less than the threshold. `gap` and `relative` as in Higher."""
 
     side: Side
@@ -60,7 +67,7 @@ class Similar(Plain):
 
 
 @attrs.frozen
-class Higher(Plain):
+class Higher(Shape):
     """The figure of `side` is higher by `gap`, which is the difference of the shown figures.
 
     The gap's unit is the metric's: currency units, persons, years, months; percentage points for
@@ -74,7 +81,7 @@ class Higher(Plain):
 
 
 @attrs.frozen
-class AtLeast(Plain):
+class AtLeast(Shape):
     """A top-coded or bottom-coded figure is involved: `side` is higher by `gap` or more."""
 
     side: Side
@@ -82,7 +89,7 @@ class AtLeast(Plain):
 
 
 @attrs.frozen
-class Overlap(Plain):
+class Overlap(Shape):
     """Two ranges: how they lie, and the stretch they share (None when they lie apart)."""
 
     relation: Relation
@@ -90,12 +97,12 @@ class Overlap(Plain):
 
 
 @attrs.frozen
-class Differs(Plain):
+class Differs(Shape):
     """Two names or texts that are not the same; no order is claimed."""
 
 
 @attrs.frozen
-class PartGap(Plain):
+class PartGap(PlainData):
     """Right minus left for one part of two distributions, in percentage points."""
 
     name: str
@@ -103,14 +110,14 @@ class PartGap(Plain):
 
 
 @attrs.frozen
-class Shifts(Plain):
+class Shifts(Shape):
     """Two distributions, part by part, for the parts that both publish."""
 
     parts: tuple[PartGap, ...]
 
 
 @attrs.frozen
-class Sets(Plain):
+class Sets(Shape):
     """Two lists of names: those of both (left's order), and those of one alone."""
 
     shared: tuple[str, ...]
@@ -119,7 +126,7 @@ class Sets(Plain):
 
 
 @attrs.frozen
-class OneKnown(Plain):
+class OneKnown(Shape):
     """Only `side` has a figure; `absence` is the other side's reason."""
 
     side: Side
@@ -127,7 +134,7 @@ class OneKnown(Plain):
 
 
 @attrs.frozen
-class NeitherKnown(Plain):
+class NeitherKnown(Shape):
     """Neither side has a figure."""
 
     left: Absence
@@ -135,14 +142,14 @@ class NeitherKnown(Plain):
 
 
 @attrs.frozen
-class Together(Plain):
+class Together(Shape):
     """Both figures are one published line, so no difference was measured."""
 
     published_as: str
 
 
 @attrs.frozen
-class NotComparable(Plain):
+class NotComparable(Shape):
     """Two figures that are not of a kind: `mismatch` says in what."""
 
     mismatch: Mismatch

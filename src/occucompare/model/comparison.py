@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
-from occucompare.errors import MetricNotFoundError
+from occucompare.errors import InvalidDataError, MetricNotFoundError, Problem
 from occucompare.model.changes import (
     AtLeast,
     Change,
@@ -26,9 +26,9 @@ from occucompare.model.changes import (
 from occucompare.model.figures import Money
 from occucompare.model.measures import Pay, Reading, Scale, Share
 from occucompare.model.metric import Metric, metrics_of, reading_of
-from occucompare.model.plain_data import Plain
+from occucompare.model.plain_data import PlainData, dump, mapping, read_by, reader_of
 from occucompare.model.role import Role
-from occucompare.model.values import Absence, Absent, Estimate, Source, Value
+from occucompare.model.values import Absence, Absent, Estimate, Source, Value, value_from_plain
 from occucompare.model.views import Paged
 
 if TYPE_CHECKING:
@@ -47,12 +47,12 @@ _SHARED: dict[tuple[type[Role], type[Role]], dict[str, Metric]] = {}
 
 
 @attrs.frozen
-class Difference(Plain):
+class Difference(PlainData):
     """One metric of two roles: both values as stored, and the change from left to right."""
 
     metric: Metric
-    left: Value[Any]
-    right: Value[Any]
+    left: Value[Any] = attrs.field(metadata=read_by(value_from_plain))
+    right: Value[Any] = attrs.field(metadata=read_by(value_from_plain))
     change: Change
 
     @property
@@ -144,7 +144,7 @@ class Difference(Plain):
 
 
 @attrs.frozen
-class Asked(Plain):
+class Asked(PlainData):
     """A name that a role was looked up by and that is not its own.
 
     `others` are the titles of the other roles that the name may mean, the likeliest first.
@@ -156,7 +156,7 @@ class Asked(Plain):
 
 
 @attrs.frozen(slots=False)
-class Comparison(Plain, Paged):
+class Comparison(PlainData, Paged):
     """Two roles and what differs between them. Left and right keep their places."""
 
     left: Role
@@ -291,12 +291,51 @@ class Comparison(Plain, Paged):
             )
         )
 
+    def _to_plain(self) -> dict[str, Any]:
+        """The two roles, and for reading the differences that follow from them."""
+        plain: dict[str, Any] = {
+            "left": dump(self.left),
+            "right": dump(self.right),
+            "thresholds": dump(self.thresholds),
+        }
+        if self.asked:
+            plain["asked"] = dump(self.asked)
+        plain["differences"] = self._plain_differences()
+        return plain
+
+    @classmethod
+    def _from_plain(cls, data: object) -> Comparison:
+        """The comparison of the two roles; differences that don't follow from them are refused."""
+        fields = dict(mapping(data))
+        told = fields.pop("differences", None)
+        comparison = _reader()(fields)
+        if told is not None and told != comparison._plain_differences():
+            problem = Problem("$.differences", "these do not follow from the two roles")
+            raise InvalidDataError("comparison", [problem])
+        return comparison
+
+    def _plain_differences(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "metric": each.metric.name,
+                "label": each.metric.label,
+                "change": dump(each.change),
+            }
+            for each in self.differences
+            if each.left is not None or each.right is not None
+        ]
+
     def _difference(self, metric: Metric) -> Difference:
         left, right = reading_of(self.left, metric), reading_of(self.right, metric)
         if left.value is None and right.value is None:
             return Difference(metric, None, None, _NOTHING)
         change = metric.measure.change(left, right, self.thresholds)
         return Difference(metric, left.value, right.value, change)
+
+
+@functools.cache
+def _reader() -> Callable[[object], Comparison]:
+    return reader_of(Comparison)
 
 
 def compare_roles(left: Role, right: Role, *, thresholds: Thresholds = _DEFAULT) -> Comparison:

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import difflib
 import operator
-from collections.abc import Iterator
-from typing import Literal, TypeAlias
+from collections.abc import Iterable, Iterator, Mapping
+from typing import ClassVar, Literal, TypeAlias
 
 import attrs
 
-from occucompare.errors import NotComparableError
-from occucompare.model.plain_data import Plain
+from occucompare.errors import NotComparableError, did_you_mean
+from occucompare.model.plain_data import PlainData, is_mapping, read_value
 
 Period: TypeAlias = Literal["year", "month", "week", "day", "hour"]
 
 
 @attrs.frozen(order=False)
-class Money(Plain):
+class Money(PlainData):
     """An amount of pay for a period of work.
 
     `amount` is in whole currency units (dollars, not cents), `currency` an ISO 4217 code.
     Subtraction and comparison raise NotComparableError across currencies or periods.
     """
+
+    key: ClassVar[str] = "amount"
 
     amount: float
     currency: str = "USD"
@@ -45,12 +48,14 @@ class Money(Plain):
 
 
 @attrs.frozen
-class Range(Plain):
+class Range(PlainData):
     """A stretch from `low` to `high`, both included; `None` is an end that is not known.
 
     The ends have the unit of their metric: `currency` and `per` for pay, months for a time.
     `top_coded` marks ends that are the publisher's ceiling: the true ones are that or more.
     """
+
+    key: ClassVar[str] = "low"
 
     low: float | None
     high: float | None
@@ -60,13 +65,15 @@ class Range(Plain):
 
 
 @attrs.frozen
-class Named(Plain):
+class Named(PlainData):
     """A name with what is known of it.
 
     `share` is of people, a fraction from 0 to 1. A place or an industry can have its mean `pay`,
     that figure's `standard_error` in currency units, its number of `jobs`, and whether it is
     `reliably_first`, ahead of the next one at 95% confidence.
     """
+
+    key: ClassVar[str] = "name"
 
     name: str
     share: float | None = None
@@ -80,7 +87,7 @@ class Named(Plain):
 
 
 @attrs.frozen
-class Part(Plain):
+class Part(PlainData):
     """One part of a distribution: `share` is a fraction from 0 to 1."""
 
     name: str
@@ -88,11 +95,13 @@ class Part(Plain):
 
 
 @attrs.frozen
-class Distribution(Plain):
+class Distribution(PlainData):
     """Shares by name. They add up to 1 within rounding, unless the distribution is `partial`.
 
     `partial` says that parts overlap (race and Hispanic origin) or that some are left out.
     """
+
+    key: ClassVar[str] = "parts"
 
     parts: tuple[Part, ...]
     partial: bool = False
@@ -109,7 +118,7 @@ class Distribution(Plain):
 
 
 @attrs.frozen
-class Weighted(Plain):
+class Weighted(PlainData):
     """A name with its weight, where one is published, and a line of evidence for it."""
 
     name: str
@@ -124,12 +133,14 @@ Scale: TypeAlias = Literal["share", "score"]
 
 
 @attrs.frozen
-class WeightedNames(Plain):
+class WeightedNames(PlainData):
     """Names in order, those with the greatest weight first.
 
     `scale` tells what the weights are: a "share" of people (0 to 1), or a "score" up to `top`.
     `ranked` is False when names without weights are in no order.
     """
+
+    key: ClassVar[str] = "items"
 
     items: tuple[Weighted, ...]
     scale: Scale = "share"
@@ -149,8 +160,10 @@ class WeightedNames(Plain):
 
 
 @attrs.frozen
-class Texts(Plain):
+class Texts(PlainData):
     """Several texts in order, such as a role's responsibilities."""
+
+    key: ClassVar[str] = "texts"
 
     texts: tuple[str, ...]
 
@@ -159,3 +172,26 @@ class Texts(Plain):
 
     def __len__(self) -> int:
         return len(self.texts)
+
+
+FIGURES: dict[str, type[PlainData]] = {
+    cls.key: cls for cls in (Money, Range, Named, Distribution, WeightedNames, Texts)
+}
+"""The key that tells a figure's type in plain data: an amount is Money, a low end a Range."""
+
+
+def figure_from_plain(data: object) -> object:
+    """A figure by its tell-tale key; numbers and texts stand for themselves."""
+    if not is_mapping(data):
+        return data
+    cls = next((FIGURES[key] for key in FIGURES if key in data), None)
+    if cls is None:
+        raise ValueError(f"no figure has the keys {unknown_keys(data, FIGURES)}")
+    return read_value(cls, data)
+
+
+def unknown_keys(data: Mapping[str, object], known: Iterable[str]) -> str:
+    """The keys of plain data that is of no known kind, with the keys that may be meant."""
+    names = list(known)
+    found = [near for key in data for near in difflib.get_close_matches(str(key), names, 1)]
+    return (", ".join(map(repr, data)) or "of an empty object") + did_you_mean(found)

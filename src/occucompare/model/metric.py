@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-from occucompare.errors import MetricError
+from occucompare.errors import InvalidDataError, MetricError, Problem
+from occucompare.model.figures import FIGURES
 from occucompare.model.measures import Measure, Reading
-from occucompare.model.values import Value
-
-if TYPE_CHECKING:
-    from occucompare.model.role import Role
+from occucompare.model.plain_data import is_mapping
+from occucompare.model.values import Value, value_from_plain
 
 Group: TypeAlias = Literal[
     "pay", "outlook", "entry", "education", "people", "places", "skills", "duties", "own"
 ]
 _KEY = "occucompare.measured"
-_METRICS: dict[type[Role], tuple[Metric, ...]] = {}
+_METRICS: dict[type[Any], tuple[Metric, ...]] = {}
 """What `metrics_of` gave, because it is asked for each role that is made."""
 
 
@@ -40,7 +39,7 @@ def measured(label: str, measure: Measure[Any], *, group: Group = "own") -> dict
     return {_KEY: (label, measure, group)}
 
 
-def metrics_of(cls: type[Role]) -> tuple[Metric, ...]:
+def metrics_of(cls: type[Any]) -> tuple[Metric, ...]:
     """The metrics of a Role class, its base class's first, in the order of declaration.
 
     Raises MetricError for a subclass that is not an attrs class of its own.
@@ -59,22 +58,49 @@ def metrics_of(cls: type[Role]) -> tuple[Metric, ...]:
     return _METRICS.setdefault(cls, found)
 
 
-def value_of(role: Role, metric: Metric) -> Value[Any]:
+def value_of(role: object, metric: Metric) -> Value[Any]:
     """A role's value of one metric."""
     value: Value[Any] = getattr(role, metric.name)
     return value
 
 
-def reading_of(role: Role, metric: Metric) -> Reading:
+def cache_of(role: Any) -> dict[Any, Any]:  # noqa: ANN401 - a Role, which stands above
+    """What the library has worked out from a role; no part of its value."""
+    return cast("dict[Any, Any]", role._cache)  # noqa: SLF001 - private to users, not to the house
+
+
+def reading_of(role: object, metric: Metric) -> Reading:
     """A role's value of one metric, rounded and ready to compare; made once a role."""
-    kept: tuple[Metric, Reading] | None = role.kept.get(metric.name)
-    if kept is not None and kept[0] is metric:
-        return kept[1]
+    cache = cache_of(role)
+    known: tuple[Metric, Reading] | None = cache.get(metric.name)
+    if known is not None and known[0] is metric:
+        return known[1]
     reading = metric.measure.read(value_of(role, metric))
-    role.kept[metric.name] = metric, reading
+    cache[metric.name] = metric, reading
     return reading
+
+
+def given_of_plain(metric: Metric, data: object) -> object:
+    """What plain data gives a metric: a value or a figure, not yet accepted by its measure."""
+    # Shares and skills may be written as names with their shares, and a name can be any key.
+    if metric.measure.by_name and is_mapping(data):
+        return value_from_plain(data) if data.keys() & _VALUE_KEYS else data
+    return value_from_plain(data)
+
+
+def checked_of_plain(metric: Metric, data: object) -> object:
+    """The same, refused where the metric's measure will not accept it."""
+    given = given_of_plain(metric, data)
+    problems: list[Problem] = []
+    metric.measure.accept(given, "$", problems)
+    if problems:
+        raise InvalidDataError(metric.name, problems)
+    return given
 
 
 def _metric(field: attrs.Attribute[Any]) -> Metric:
     label, measure, group = field.metadata[_KEY]
     return Metric(field.name, label, measure, group)
+
+
+_VALUE_KEYS = {"figure", "absence", *FIGURES}

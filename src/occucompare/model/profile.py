@@ -11,7 +11,7 @@ import attrs
 from occucompare.errors import RoleNotFoundError
 from occucompare.model.changes import Thresholds
 from occucompare.model.comparison import Comparison
-from occucompare.model.plain_data import Plain
+from occucompare.model.plain_data import PlainData
 from occucompare.model.role import Role
 from occucompare.model.values import Source
 from occucompare.model.views import Paged
@@ -27,7 +27,7 @@ _DEFAULT = Thresholds()
 
 
 @attrs.frozen(slots=False)
-class RolePage(Plain, Paged):
+class RolePage(PlainData, Paged):
     """One role, and others that it is compared with, the nearest first."""
 
     role: Role

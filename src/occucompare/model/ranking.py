@@ -14,7 +14,7 @@ from occucompare.errors import MetricNotFoundError, NotComparableError
 from occucompare.model.changes import Equal, Mismatch, Similar, Thresholds
 from occucompare.model.measures import Reading, Scale
 from occucompare.model.metric import Metric, metrics_of, reading_of
-from occucompare.model.plain_data import Plain
+from occucompare.model.plain_data import PlainData
 from occucompare.model.role import Role
 from occucompare.model.values import Absence, Bound, Source
 from occucompare.model.views import Paged
@@ -31,7 +31,7 @@ _UNKNOWN = Reading(None, None, ())
 
 
 @attrs.frozen
-class Place(Plain):
+class Place(PlainData):
     """A role's place: roles whose shown figures are the same share a rank, as in 1, 1, 3.
 
     `shown` is the figure rounded as it is shown. `bound` marks a figure that is the publisher's
@@ -45,7 +45,7 @@ class Place(Plain):
 
 
 @attrs.frozen
-class Unranked(Plain):
+class Unranked(PlainData):
     """A role that has no place: its figure is absent, or not of a kind with the others'."""
 
     role: Role
@@ -61,7 +61,7 @@ class Unranked(Plain):
 
 
 @attrs.frozen(slots=False)
-class Ranking(Plain, Paged):
+class Ranking(PlainData, Paged):
     """Roles in the order of one metric, `by` its name; the places are worked out when asked for.
 
     The highest figure comes first, or the lowest if not `descending`. Figures are ranked as they

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any, ClassVar
 
 import attrs
 
@@ -35,16 +34,22 @@ from occucompare.model.measures import (
     Years,
 )
 from occucompare.model.metric import measured, metrics_of
-from occucompare.model.plain_data import Plain
+from occucompare.model.plain_data import PlainData, fields_of, mapping, subclass_named
+from occucompare.model.role_data import (
+    accepted_names,
+    checked,
+    names_of_plain,
+    reader_of_metrics,
+)
 from occucompare.model.values import Source, TitleForms, Value
 from occucompare.model.views import Shown
 
 
-class Kept(dict[Any, Any]):
+class Cache(dict[Any, Any]):
     """What was worked out once from a frozen value. It is no part of it, so it does not travel."""
 
-    def __reduce__(self) -> tuple[type[Kept], tuple[()]]:
-        return Kept, ()
+    def __reduce__(self) -> tuple[type[Cache], tuple[()]]:
+        return Cache, ()
 
 
 def _quiet(_cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
@@ -54,7 +59,7 @@ def _quiet(_cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribu
 
 
 @attrs.frozen(kw_only=True, field_transformer=_quiet)
-class Role(Plain, Shown):
+class Role(PlainData, Shown):
     """One occupation and what is measured of it. Only `title` is required.
 
     Plain values are taken and made whole: `salary=34_872` becomes an Estimate of Money in US
@@ -274,12 +279,15 @@ class Role(Plain, Shown):
         metadata=measured("Related roles", Items(), group="duties"),
     )
 
-    kept: Kept = attrs.field(factory=Kept, init=False, eq=False, repr=False)
+    _cache: Cache = attrs.field(factory=Cache, init=False, eq=False, repr=False)
     """What the library has worked out from this role; not a part of its value."""
+
+    _reads_type: ClassVar[bool] = True
 
     def __attrs_post_init__(self) -> None:
         problems: list[Problem] = []
-        self._check_names(problems)
+        for name, value in accepted_names(self, problems):
+            object.__setattr__(self, name, value)
         for metric in metrics_of(type(self)):
             given: object = getattr(self, metric.name)
             if given is not None:
@@ -288,23 +296,21 @@ class Role(Plain, Shown):
         if problems:
             raise InvalidDataError(f"role {self.title!r}", problems)
 
-    def _check_names(self, problems: list[Problem]) -> None:
-        if not isinstance(self.title, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            problems.append(Problem("$.title", f"{self.title!r} is not a text"))
-        elif not self.title.strip():
-            problems.append(Problem("$.title", "the title is empty"))
-        for name, kind in (("code", str), ("area", str), ("forms", TitleForms)):
-            told: object = getattr(self, name)
-            if told is not None and not isinstance(told, kind):
-                problems.append(Problem(f"$.{name}", f"{told!r} is not a {kind.__name__}"))
-        for name, member in (("aliases", str), ("sources", Source)):
-            given: object = getattr(self, name)
-            if not isinstance(given, (list, tuple)):
-                problems.append(Problem(f"$.{name}", f"{given!r} is not a list"))
-                continue
-            items = tuple(cast("Sequence[object]", given))
-            object.__setattr__(self, name, items)
-            for place, item in enumerate(items):
-                if not isinstance(item, member) or (isinstance(item, str) and not item.strip()):
-                    message = f"{item!r} is not a {member.__name__}" if item else "it is empty"
-                    problems.append(Problem(f"$.{name}[{place}]", message))
+    def _to_plain(self) -> dict[str, Any]:
+        plain = fields_of(self)
+        return plain if type(self) is Role else {"type": type(self).__name__} | plain
+
+    @classmethod
+    def _from_plain(cls, data: object) -> Role:
+        fields = dict(mapping(data))
+        name = fields.pop("type", cls.__name__)
+        exact: type[Role] | None = subclass_named(cls, name)
+        if exact is None:
+            raise ValueError(f"no loaded {cls.__name__} class is called {name!r}; import it first")
+        try:
+            return reader_of_metrics(exact)(fields)
+        except InvalidDataError as error:
+            # Read again with every check in its place, so that all problems come together.
+            problems = [*checked(exact, fields), *checked(Role, names_of_plain(fields))]
+            found = tuple(dict.fromkeys(problems)) or error.problems
+            raise InvalidDataError(f"role {name!r}", found) from None

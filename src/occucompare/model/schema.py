@@ -14,7 +14,7 @@ from occucompare.model.comparison import Asked, Comparison
 from occucompare.model.figures import Distribution, Money, Named, Range, Texts, WeightedNames
 from occucompare.model.measures import Category, Items, Listing, Measure, Pay, Prose, Shares, Span
 from occucompare.model.metric import Metric, metrics_of
-from occucompare.model.records import SCHEMA_VERSION
+from occucompare.model.plain_data import SCHEMA_VERSION
 from occucompare.model.role import Role
 from occucompare.model.values import Absent, Estimate
 

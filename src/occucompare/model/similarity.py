@@ -13,8 +13,8 @@ import attrs
 
 from occucompare.model.figures import WeightedNames
 from occucompare.model.measures import Listing
-from occucompare.model.metric import Metric, metrics_of, value_of
-from occucompare.model.plain_data import Plain
+from occucompare.model.metric import Metric, cache_of, metrics_of, value_of
+from occucompare.model.plain_data import PlainData
 from occucompare.model.role import Role
 from occucompare.model.values import Estimate
 
@@ -40,7 +40,7 @@ _SKILLS = (("skills", "skill_scores"), ("technologies",))
 
 
 @attrs.frozen
-class Similarity(Plain):
+class Similarity(PlainData):
     """How near `role` is to a given role.
 
     `score` runs from 0 to 1, as `similarity` has it. `shared` are the skills and technologies
@@ -157,10 +157,11 @@ def _listings(cls: type[Role]) -> tuple[Metric, ...]:
 
 
 def _profile(role: Role) -> _Profile:
-    kept: _Profile | None = role.kept.get(_Profile)
-    if kept is None:
-        kept = role.kept[_Profile] = _Profile(role)
-    return kept
+    cache = cache_of(role)
+    known: _Profile | None = cache.get(_Profile)
+    if known is None:
+        known = cache[_Profile] = _Profile(role)
+    return known
 
 
 def _same(left: Role, right: Role) -> bool:

@@ -9,12 +9,12 @@ import attrs
 from occucompare.languages.en.written import Piece
 from occucompare.model.changes import Side
 from occucompare.model.figures import Range
-from occucompare.model.plain_data import Plain
+from occucompare.model.plain_data import PlainData
 from occucompare.model.values import Estimate, Source
 
 
 @attrs.frozen(kw_only=True)
-class Fact(Plain):
+class Fact(PlainData):
     """One figure, name or direction that a sentence states.
 
     `role` is the title it is about, or None for what lies between the two roles (a gap, a
@@ -30,7 +30,7 @@ class Fact(Plain):
 
 
 @attrs.frozen
-class Sentence(Plain):
+class Sentence(PlainData):
     """One English sentence, its kind, and each fact it states.
 
     `favours` is the side that has the higher figure, when the sentence says that one has.

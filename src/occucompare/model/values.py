@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import enum
-from typing import Generic, Literal, TypeAlias, TypeVar, Union
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, Union
 
 import attrs
 
-from occucompare.model.plain_data import Plain
+from occucompare.model.figures import FIGURES, figure_from_plain, unknown_keys
+from occucompare.model.plain_data import PlainData, is_mapping, read_by, read_value
 
 Figure = TypeVar("Figure")
 FigureT_co = TypeVar("FigureT_co", covariant=True)
@@ -17,7 +18,7 @@ Bound: TypeAlias = Literal["at least", "at most"]
 
 
 @attrs.frozen(kw_only=True)
-class Source(Plain):
+class Source(PlainData):
     """Where a figure was published, for which period, and under which licence."""
 
     publisher: str
@@ -37,7 +38,7 @@ class Absence(enum.Enum):
 
 
 @attrs.frozen
-class Absent(Plain):
+class Absent(PlainData):
     """No figure, and the reason for it."""
 
     absence: Absence
@@ -45,7 +46,7 @@ class Absent(Plain):
 
 
 @attrs.frozen
-class Estimate(Plain, Generic[FigureT_co]):
+class Estimate(PlainData, Generic[FigureT_co]):
     """A published figure and what its publisher says of it.
 
     `standard_error` has the figure's own unit; for pay and counts that is currency units and
@@ -55,7 +56,7 @@ class Estimate(Plain, Generic[FigureT_co]):
     is the distance from it: two distances from one reference can be compared, and nothing else.
     """
 
-    figure: FigureT_co
+    figure: FigureT_co = attrs.field(metadata=read_by(figure_from_plain))
     statistic: Statistic | None = attrs.field(default=None, kw_only=True)
     standard_error: float | None = attrs.field(default=None, kw_only=True)
     bound: Bound | None = attrs.field(default=None, kw_only=True)
@@ -65,6 +66,20 @@ class Estimate(Plain, Generic[FigureT_co]):
 
 
 Value: TypeAlias = Union[Estimate[Figure], Absent, None]  # noqa: UP007 - a generic alias on 3.10
+
+
+def value_from_plain(data: object) -> object:
+    """A metric's value from plain data: an estimate, an absence, or a plain figure."""
+    if not is_mapping(data):
+        return data
+    if "absence" in data:
+        return read_value(Absent, data)
+    if "figure" in data:
+        return read_value(Estimate[Any], data)
+    if not data.keys() & FIGURES.keys():
+        known = ("figure", "absence", *FIGURES)
+        raise ValueError(f"no value has the keys {unknown_keys(data, known)}")
+    return figure_from_plain(data)
 
 
 def at_least(figure: Figure) -> Estimate[Figure]:
@@ -78,7 +93,7 @@ def at_most(figure: Figure) -> Estimate[Figure]:
 
 
 @attrs.frozen(kw_only=True)
-class TitleForms(Plain):
+class TitleForms(PlainData):
     """A title as it stands in running prose.
 
     `article` is "a" or "an". Where a possessive would not be natural it is an of-phrase

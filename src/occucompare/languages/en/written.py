@@ -29,7 +29,7 @@ from occucompare.model.measures import (
     Span,
     Years,
 )
-from occucompare.model.metric import Metric, reading_of
+from occucompare.model.metric import Metric, cache_of, reading_of
 from occucompare.model.role import Role
 from occucompare.model.values import TitleForms
 
@@ -112,10 +112,11 @@ class Written:
 
 def written(role: Role) -> Written:
     """The role as text; kept with the role, because it never changes."""
-    kept: Written | None = role.kept.get(Written)
-    if kept is None:
-        kept = role.kept[Written] = Written(role)
-    return kept
+    cache = cache_of(role)
+    known: Written | None = cache.get(Written)
+    if known is None:
+        known = cache[Written] = Written(role)
+    return known
 
 
 def forms_of(role: Role) -> TitleForms:

@@ -74,6 +74,7 @@ class Measure(abc.ABC, Generic[Figure]):
 
     statistic: Statistic | None = attrs.field(default=None, kw_only=True)
 
+    _tag: ClassVar[str] = "measure"
     shapes: ClassVar[tuple[type[Change], ...]] = ()
     """Every shape that a change of this measure can have; a subclass adds its own to UNSAID."""
     mismatches: ClassVar[tuple[Mismatch, ...]] = ("statistic", "reference")
@@ -86,6 +87,8 @@ class Measure(abc.ABC, Generic[Figure]):
     """What `figure` gives: one of the figure types, a number or a text."""
     threshold: ClassVar[str | None] = None
     """The field of Thresholds below which two figures are about the same."""
+    by_name: ClassVar[bool] = False
+    """Whether a figure may be written as names with their shares or weights, any names."""
 
     @abc.abstractmethod
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Figure:

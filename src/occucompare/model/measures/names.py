@@ -132,6 +132,7 @@ class Category(Measure[Named]):
 class Shares(Measure[Distribution]):
     """Shares of people by name, each a fraction from 0 to 1."""
 
+    by_name: ClassVar[bool] = True
     shapes: ClassVar[tuple[type[Change], ...]] = (
         changes.Equal,
         changes.Shifts,
@@ -231,6 +232,7 @@ class Sides:
 class Listing(Measure[WeightedNames]):
     """Names that matter most first: skills with their weights, technologies."""
 
+    by_name: ClassVar[bool] = True
     shapes: ClassVar[tuple[type[Change], ...]] = (changes.Sets, *UNSAID)
     mismatches: ClassVar[tuple[Mismatch, ...]] = ("statistic", "reference", "scale", "scale")
     figure_type: ClassVar[type] = WeightedNames

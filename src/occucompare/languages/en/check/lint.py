@@ -15,14 +15,14 @@ from occucompare.languages.en.title_words import (
     is_label,
     is_people,
 )
-from occucompare.model.plain_data import Plain
+from occucompare.model.plain_data import PlainData
 
 NAME = "\N{RUNIC LETTER FEHU FEOH FE F}"
 """Stands for what is not judged: a letter that no word of English has."""
 
 
 @attrs.frozen
-class Lint(Plain):
+class Lint(PlainData):
     """One thing that is wrong in a text: `found` is what stands from `start` to `end`.
 
     `message` says what is wrong, or what to write instead.
