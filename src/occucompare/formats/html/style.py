@@ -5,6 +5,7 @@ Every rule begins with the page's own class, so that a fragment changes nothing 
 
 from __future__ import annotations
 
+import functools
 import re
 
 _LIGHT = """
@@ -139,7 +140,7 @@ _COMMON = """
   .occucompare .c3 tbody td:last-child::before {
     content: attr(data-label) ":\\a0"; color: var(--muted);
   }
-  .occucompare .difference tbody td:last-child::before { content: "Difference:\\a0"; }
+  .occucompare .difference tbody td:last-child::before { content: "%DIFFERENCE%:\\a0"; }
   .occucompare .c4 tbody td { padding-block: .2rem; }
   .occucompare .c4 tbody td::before {
     content: attr(data-label); display: block; color: var(--muted);
@@ -197,5 +198,17 @@ def _small(style: str) -> str:
     return re.sub(r";?\s*([{};,])\s*", r"\1", re.sub(r":\s+", ":", line))
 
 
-FRAGMENT_STYLE = _small(_COMMON)
-DOCUMENT_STYLE = FRAGMENT_STYLE + _small(_WHOLE)
+_SMALL_COMMON, _SMALL_WHOLE = _small(_COMMON), _small(_WHOLE)
+_NOT_PLAIN = re.compile(r"[^A-Za-z ]")
+
+
+@functools.cache
+def fragment_style(difference: str) -> str:
+    """The style of a fragment; narrow screens put that heading before each difference."""
+    escaped = _NOT_PLAIN.sub(lambda found: f"\\{ord(found[0]):x} ", difference)
+    return _SMALL_COMMON.replace("%DIFFERENCE%", escaped)
+
+
+def document_style(difference: str) -> str:
+    """The style of a whole document."""
+    return fragment_style(difference) + _SMALL_WHOLE
