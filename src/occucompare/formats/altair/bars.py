@@ -9,16 +9,14 @@ from occucompare.document.chart import Bars, Diverging, Opposed, Point
 from occucompare.document.words import DocumentWords
 from occucompare.formats.altair.layer import known, layer, name, number
 from occucompare.formats.altair.style import (
-    AXIS,
-    INK,
     LETTER,
-    MUTED,
     WIDTH,
     colours,
     labels,
     names,
     numbers,
 )
+from occucompare.formats.colours import AXIS, INK, MUTED
 from occucompare.formats.wrap import one_line
 
 _BAR = 15
@@ -33,7 +31,7 @@ def bars_layers(alt: Any, chart: Bars, words: DocumentWords) -> list[Any]:  # no
     data = alt.Data(values=list(_bars(chart, order, series, words.no_figure)))
     values = [0.0, *(point.value for point in points)]
     domain = [min(values), max(*values, chart.top or 0) or 1]
-    shared = {
+    shared: dict[str, Any] = {
         "y": names(alt, order),
         "yOffset": name(alt.YOffset, "series", sort=None, scale={"domain": series}),
         "tooltip": _tooltips(alt, words),
@@ -57,7 +55,7 @@ def diverging_layers(alt: Any, chart: Diverging, words: DocumentWords) -> list[A
     rows = [each for row, label in zip(chart.rows, order, strict=True)
             for each in _opposed(row, label, series)]  # fmt: skip
     data, reach = alt.Data(values=rows), _reach(chart, points)
-    shared = {"y": names(alt, order), "tooltip": _tooltips(alt, words)}
+    shared: dict[str, Any] = {"y": names(alt, order), "tooltip": _tooltips(alt, words)}
     scale = {"domain": [-reach, reach], "nice": False}
     x = number(alt.X, "value", axis=numbers(points, title=None, signed=False), scale=scale)
     bar = {"type": "bar", "height": _BAR}

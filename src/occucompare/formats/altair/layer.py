@@ -1,18 +1,23 @@
-"""One layer of a plot, made at once; Altair's shorthand and its chained calls cost ten times that."""
+"""One layer of a plot, made at once: Altair's shorthand and its chained calls cost ten times that.
+
+Marks, axes and scales are plain data, which Altair checks when a chart is shown or saved and not,
+as it does its own objects, when each is made.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 
-def layer(  # noqa: ANN401
-    alt: Any,
-    data: Any,
-    mark: dict[str, object],
+def layer(
+    alt: Any,  # noqa: ANN401
+    data: Any,  # noqa: ANN401
+    mark: Mapping[str, object],
     *,
     where: str | None = None,
     **channels: object,
-) -> Any:
+) -> Any:  # noqa: ANN401
     """Marks for the rows of which a Vega expression holds, or for all."""
     return alt.Chart(
         data,

@@ -10,11 +10,7 @@ from occucompare.document.chart import Point, Span, Spans
 from occucompare.document.words import DocumentWords
 from occucompare.formats.altair.layer import known, layer, name, number
 from occucompare.formats.altair.style import (
-    COLOURS,
-    INK,
     LETTER,
-    MUTED,
-    PALE,
     WIDTH,
     labels,
     names,
@@ -27,6 +23,7 @@ from occucompare.formats.chart_words import (
     range_words,
     span_words,
 )
+from occucompare.formats.colours import INK, MUTED, PALE, PAPER, SERIES
 from occucompare.formats.wrap import one_line
 
 _BAR = 18
@@ -86,7 +83,7 @@ def _row(
 ) -> Iterator[tuple[str, object]]:
     yield "label", label
     yield "words", one_line("; ".join(span_words(span, words)))
-    yield "colour", COLOURS[place % len(COLOURS)]
+    yield "colour", SERIES[place % len(SERIES)]
     yield "pale", PALE[place % len(PALE)]
     for part in ("low", "high", "inner_low", "inner_high", "middle", "mean"):
         point: Point | None = getattr(span, part)
@@ -108,9 +105,7 @@ def _above(span: Span, words: DocumentWords) -> str:
     return "; ".join(filter(None, (said(span, words) for said in inner)))
 
 
-def _ends(
-    span: Span, reach: float, words: DocumentWords
-) -> Iterator[tuple[str, object]]:
+def _ends(span: Span, reach: float, words: DocumentWords) -> Iterator[tuple[str, object]]:
     """The words under the ends of a range; in one where two would meet."""
     if span.low is None or span.high is None:
         for end in filter(None, (span.low, span.high)):
@@ -153,7 +148,7 @@ def _bars(alt: Any, draw: Draw, x: Any) -> Iterator[Any]:  # noqa: ANN401
 
 def _ticks(alt: Any, draw: Draw) -> Iterator[Any]:  # noqa: ANN401
     """A line across the bar at the median, seen on any colour by the light one behind it."""
-    for thickness, colour in ((5.5, "#fff"), (2.5, INK)):
+    for thickness, colour in ((5.5, PAPER), (2.5, INK)):
         tick = {"type": "tick", "height": _BAR + 8, "opacity": 1}
         mark = {**tick, "thickness": thickness, "color": colour}
         yield draw(mark, where=known("middle"), x=number(alt.X, "middle"))
@@ -167,7 +162,7 @@ def _mean(alt: Any, draw: Draw) -> Iterator[Any]:  # noqa: ANN401
         x=number(alt.X, "mean_from"),
         x2=alt.X2(field="mean_to"),
     )
-    mark = {**_POINT, "size": 70, "fill": "#fff", "stroke": INK, "strokeWidth": 2}
+    mark = {**_POINT, "size": 70, "fill": PAPER, "stroke": INK, "strokeWidth": 2}
     yield draw(mark, where=known("mean"), x=number(alt.X, "mean"))
 
 

@@ -9,12 +9,10 @@ from typing import Any
 
 from occucompare.document.chart import Point
 from occucompare.formats.altair.layer import name
+from occucompare.formats.colours import INK, MUTED, SERIES
 from occucompare.formats.wrap import filled, one_line
 
-COLOURS = ("#1f5f99", "#cc6a0a", "#3d7a4e", "#9a5fa8")
-"""The first role's, the second's, and more; the same as in drawings on pages."""
-PALE = ("#c3d9ec", "#f7dcb9", "#cfe3d3", "#e6d5ea")
-INK, MUTED, GRID, AXIS = "#14181d", "#59626c", "#e6e9ed", "#8a929b"
+_GRID = "#e6e9ed"
 WIDTH = 560
 LETTER = 6.2
 """A little more than the width of a digit, in pixels."""
@@ -79,7 +77,7 @@ def numbers(
     return {
         "title": wrapped(title, 80) if title else None,
         "labelExpr": f"{json.dumps(before)} + {number} + {json.dumps(after)}",
-        "gridColor": GRID,
+        "gridColor": _GRID,
         "domain": False,
         "ticks": False,
         "tickCount": 6,
@@ -103,7 +101,7 @@ def affixes(points: Iterable[Point]) -> tuple[str, str]:
 
 def colours(alt: Any, series: Sequence[str]) -> Any:  # noqa: ANN401
     """The colour of each series, with a legend above the chart where there are several."""
-    shades = [COLOURS[place % len(COLOURS)] for place in range(len(series))]
+    shades = [SERIES[place % len(SERIES)] for place in range(len(series))]
     legend = {
         "title": None,
         "orient": "top",

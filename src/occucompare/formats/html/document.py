@@ -97,14 +97,15 @@ def _language(page: Page) -> str:
 
 def _head(page: Page) -> Iterator[str]:
     title, description = escape(page.title), escape(page.description)
-    yield f'<!DOCTYPE html>\n<html {_language(page)}>\n<head>'
+    yield f"<!DOCTYPE html>\n<html {_language(page)}>\n<head>"
     yield '<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield '<meta name="color-scheme" content="light dark">'
     yield f"<title>{title}</title>"
     yield f'<meta name="description" content="{description}">'
-    yield f'<style>{document_style(page.words.difference)}</style>\n</head>\n<body class="occucompare page">'
+    yield f"<style>{document_style(page.words.difference)}</style>\n</head>"
+    yield '<body class="occucompare page">'
 
 
 def _site(page: Page, layout: _Layout) -> Iterator[str]:

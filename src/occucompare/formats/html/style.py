@@ -8,11 +8,13 @@ from __future__ import annotations
 import functools
 import re
 
-_LIGHT = """
-  --paper: #fff; --ink: #14181d; --muted: #59626c; --rule: #d9dde2; --axis: #8a929b;
-  --soft: #eef0f3; --link: #1f5f99;
-  --s0: #1f5f99; --p0: #c3d9ec; --s1: #cc6a0a; --p1: #f7dcb9;
-  --s2: #3d7a4e; --p2: #cfe3d3; --s3: #9a5fa8; --p3: #e6d5ea;
+from occucompare.formats.colours import AXIS, INK, MUTED, PALE, PAPER, RULE, SERIES, SOFT
+
+_LIGHT = f"""
+  --paper: {PAPER}; --ink: {INK}; --muted: {MUTED}; --rule: {RULE}; --axis: {AXIS};
+  --soft: {SOFT}; --link: {SERIES[0]};
+  --s0: {SERIES[0]}; --p0: {PALE[0]}; --s1: {SERIES[1]}; --p1: {PALE[1]};
+  --s2: {SERIES[2]}; --p2: {PALE[2]}; --s3: {SERIES[3]}; --p3: {PALE[3]};
 """
 _DARK = """
   --paper: #15181c; --ink: #e9ebee; --muted: #a6aeb8; --rule: #363d45; --axis: #78818b;

@@ -78,9 +78,7 @@ def _span_bars(span: Span, series: int, scale: float, y: float) -> Iterator[Mark
         yield marks.dot(mean * scale, y)
 
 
-def _ends(
-    span: Span, scale: float, y: float, words: DocumentWords
-) -> tuple[list[Mark], float]:
+def _ends(span: Span, scale: float, y: float, words: DocumentWords) -> tuple[list[Mark], float]:
     """The ends of a range under the ends of its bar, or in one line where they would meet."""
     if span.low is None or span.high is None:
         known = range_words(span, words)
