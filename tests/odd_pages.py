@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 import strategies
 from occucompare.document.chart import BarGroup, Bars, Diverging, Opposed, Point, Span, Spans
 from occucompare.document.page import Page, Section
+from occucompare.languages.en.phrases import DOCUMENT_WORDS
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -53,7 +54,7 @@ odd_texts = (
 def page_of(*blocks, title="Bakers and welders"):
     """A page with those blocks under one heading."""
     section = Section("figures", "Figures", tuple(blocks))
-    return Page(title=title, description="", sections=(section,))
+    return Page(title=title, description="", words=DOCUMENT_WORDS, sections=(section,))
 
 
 BARS = Bars(
@@ -81,7 +82,7 @@ SPANS = Spans(
         Span(
             label="surgeon",
             low=Point(90_000, "$90,000"),
-            high=Point(239_200, "$239,200"),
+            high=Point(239_200, "at least $239,200"),
             open_end=True,
         ),
         Span(label="umpire"),

@@ -4,6 +4,7 @@ import occucompare as oc
 from occucompare.document.chart import BarGroup, Bars, Diverging, Opposed, Point, Span, Spans
 from occucompare.document.page import Entries, Page, Paragraph, Quote, Section, Term
 from occucompare.document.table import Cell, Row, Table
+from occucompare.languages.en.phrases import DOCUMENT_WORDS
 from occucompare.presentation.outputs import page_of
 
 NOT_PUBLISHED = Cell("not published", known=False)
@@ -40,6 +41,7 @@ NURSES = ("Registered nurse", "Paralegal or legal assistant")
 COMPARISON = Page(
     title="Collector vs. collections coordinator",
     description="A collections coordinator earns $37,938 a year on average, a collector $34,872.",
+    words=DOCUMENT_WORDS,
     roles=COLLECTORS,
     lead=(
         Paragraph(
@@ -253,6 +255,7 @@ COMPARISON = Page(
 OFFICIAL = Page(
     title="Registered nurses and surgeons",
     description="Registered nurses and surgeons in official statistics.",
+    words=DOCUMENT_WORDS,
     sections=(
         Section(
             "pay",
@@ -360,6 +363,7 @@ def odd_page(left, right, label):
     return Page(
         title=f"{left} and {right}",
         description=label,
+        words=DOCUMENT_WORDS,
         lead=(Paragraph(label),),
         sections=(
             Section(
@@ -404,6 +408,6 @@ PAGES = {
     "comparison": COMPARISON,
     "official": OFFICIAL,
     **REAL,
-    "empty": Page(title="Nobody", description="Nothing is known."),
+    "empty": Page(title="Nobody", description="Nothing is known.", words=DOCUMENT_WORDS),
     **{f"odd-{place}": odd_page(each, ODD[place - 1], each) for place, each in enumerate(ODD)},
 }

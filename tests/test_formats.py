@@ -19,6 +19,7 @@ from occucompare.formats.markdown import escape, markdown, table
 from occucompare.formats.reading_order import chart_table, in_order, span_points
 from occucompare.formats.text import text as plain
 from occucompare.formats.wrap import filled, one_line, web_address, width_of
+from occucompare.languages.en.phrases import DOCUMENT_WORDS
 from occucompare.presentation.pages.comparison import comparison_page
 from occucompare.presentation.tables.pairs import comparison_table
 from odd_pages import BARS, CHARTS, HOSTILE, SPANS, odd_texts, page_of
@@ -118,6 +119,7 @@ def test_a_line_is_no_markup_wherever_it_stands(text, other):
     page = Page(
         title=text,
         description="",
+        words=DOCUMENT_WORDS,
         lead=(Paragraph(other),),
         sections=(Section("a", other, blocks),),
     )
@@ -234,7 +236,7 @@ def test_only_web_addresses_are_linked_to(address, link):
 
 def test_a_chart_is_a_table_of_its_figures():
     """Each figure has its cell, and a figure that is not known has an empty one."""
-    assert chart_table(BARS) == Table(
+    assert chart_table(BARS, DOCUMENT_WORDS) == Table(
         caption="Projected growth",
         columns=("baker", "welder"),
         rows=(
@@ -242,19 +244,20 @@ def test_a_chart_is_a_table_of_its_figures():
             Row(label="Ohio", cells=(Cell("", known=False), Cell("0%"))),
         ),
     )
-    ranges = chart_table(SPANS)
+    ranges = chart_table(SPANS, DOCUMENT_WORDS)
     assert ranges.caption == "Pay (US dollars a year)"
     assert [cell.text for cell in ranges.rows[0].cells] == [
         "$25,000", "$30,000", "$34,000", "$36,000", "±$400", "$40,000", "$50,000",
     ]  # fmt: skip
-    assert ranges.rows[1].cells[-1] == Cell("$239,200 or more")
+    assert ranges.rows[1].cells[-1] == Cell("at least $239,200")
     assert not any(cell.known for cell in ranges.rows[2].cells)
 
 
 @pytest.mark.parametrize("chart", CHARTS)
 def test_every_figure_of_a_chart_is_in_every_format(chart):
     """Text and Markdown say what a chart shows, and nothing that it does not know."""
-    labels = [cell.text for each in chart_table(chart).rows for cell in each.cells if cell.known]
+    rows = chart_table(chart, DOCUMENT_WORDS).rows
+    labels = [cell.text for each in rows for cell in each.cells if cell.known]
     said = plain(page_of(chart), width=70)
     for format_text in (said, "\n".join(words(markdown(page_of(chart))))):
         for label in labels:
@@ -309,7 +312,7 @@ def test_headings_keep_their_levels():
     section = Section("s7", "level 8")
     for level in range(7, 1, -1):
         section = Section(f"s{level}", f"level {level}", sections=(section,))
-    page = Page(title="level 1", description="", sections=(section,))
+    page = Page(title="level 1", description="", words=DOCUMENT_WORDS, sections=(section,))
     assert [each.level for each in in_order(page)] == list(range(1, 9))
     tags = [token.tag for token in read(markdown(page)) if token.type == "heading_open"]
     assert tags == ["h1", "h2", "h3", "h4", "h5", "h6", "h6", "h6"]
@@ -369,4 +372,4 @@ def test_columns_line_up_with_wide_letters():
 
 def test_a_span_without_figures_has_no_points():
     """What is not known of a range is no point of it."""
-    assert set(span_points(Span(label="")).values()) == {None}
+    assert set(span_points(Span(label=""), DOCUMENT_WORDS).values()) == {None}

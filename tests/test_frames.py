@@ -13,6 +13,7 @@ import strategies
 from occucompare.errors import ExtraMissingError
 from occucompare.formats import frames
 from occucompare.model.metric import metrics_of, value_of
+from occucompare.presentation.rows.frames import roles_frame, to_frame
 from occucompare.presentation.rows.rows import (
     COMPARISON_COLUMNS,
     ROLE_COLUMNS,
@@ -140,7 +141,7 @@ def comparison():
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_frames_have_types_and_nulls(comparison, backend):
     """Numbers are floats, texts are strings, what is missing is null, in every kind of frame."""
-    made = frames.to_frame(comparison, backend=backend)
+    made = to_frame(comparison, backend=backend)
     assert type(made).__module__.split(".")[0] == backend
     frame = nw.from_native(made)
     assert list(frame.columns) == list(COMPARISON_COLUMNS)
@@ -219,7 +220,7 @@ def test_absences_have_their_reasons():
 def test_roles_are_rows_of_their_own(backend):
     """Many roles make one frame, with each role's title in its rows."""
     roles = [strategies.LoudRole(title="a", noise=70.2), oc.Role(title="b", skills={"x": 0.5})]
-    frame = nw.from_native(frames.roles_frame(roles, backend=backend))
+    frame = nw.from_native(roles_frame(roles, backend=backend))
     assert list(frame.columns) == list(ROLE_COLUMNS)
     assert frame["role"].to_list() == ["a", "b"]
     assert frame["value"].to_list() == [70.2, 0.5]
@@ -243,20 +244,20 @@ def test_any_rows_make_a_frame(backend):
 def test_the_first_backend_that_is_there_is_taken(monkeypatch, comparison):
     """Without a name the frame is pandas', else polars', else pyarrow's, else an error."""
     for backend in BACKENDS:
-        made = frames.to_frame(comparison)
+        made = to_frame(comparison)
         assert type(made).__module__.split(".")[0] == backend
         monkeypatch.setitem(sys.modules, backend, None)
     with pytest.raises(ExtraMissingError, match=r"pip install 'occucompare\[frames\]'"):
-        frames.to_frame(comparison)
+        to_frame(comparison)
 
 
 def test_what_is_missing_is_named(monkeypatch, comparison):
     """Each library that is missing is named, with what to install."""
     monkeypatch.setitem(sys.modules, "polars", None)
     with pytest.raises(ExtraMissingError, match=r"polars is needed .*: pip install polars"):
-        frames.to_frame(comparison, backend="polars")
+        to_frame(comparison, backend="polars")
     with pytest.raises(ValueError, match="no backend 'dask'; there is 'pandas', 'polars'"):
-        frames.to_frame(comparison, backend="dask")
+        to_frame(comparison, backend="dask")
     monkeypatch.setitem(sys.modules, "narwhals", None)
     with pytest.raises(ExtraMissingError, match=r"narwhals is needed .*'occucompare\[frames\]'"):
-        frames.to_frame(comparison)
+        to_frame(comparison)

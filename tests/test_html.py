@@ -25,6 +25,7 @@ from occucompare.formats.html.document import document, fragment
 from occucompare.formats.html.markup import Names, escape, is_web
 from occucompare.formats.html.svg import svg
 from occucompare.formats.html.text_width import lines, room, ticks
+from occucompare.languages.en.phrases import DOCUMENT_WORDS
 
 ELEMENTS = """
     html head meta title style body header nav main footer article section p div
@@ -51,7 +52,7 @@ def whole(markup):
 
 def drawn(chart, **options):
     """A drawing as a tree of its own."""
-    return ET.fromstring(svg(chart, **options))  # noqa: S314 - the text is ours
+    return ET.fromstring(svg(chart, DOCUMENT_WORDS, **options))  # noqa: S314 - the text is ours
 
 
 def local(element):
@@ -92,7 +93,8 @@ def dressed(page, word):
         if isinstance(value, tuple):
             return tuple(map(dress, value))
         if attrs.has(type(value)):
-            names = [each.name for each in attrs.fields(type(value)) if each.name != "group"]
+            names = [each.name for each in attrs.fields(type(value))]
+            names = [name for name in names if name not in {"group", "words"}]
             return attrs.evolve(value, **{name: dress(getattr(value, name)) for name in names})
         return value
 
@@ -204,7 +206,8 @@ def test_headings_go_down_one_level_at_a_time(page):
 
 def test_a_document_says_what_it_is():
     """Language, direction, title, description and the parts of a page are named."""
-    tree = parsed(document(pages.COMPARISON, language="ar"))
+    arabic = attrs.evolve(DOCUMENT_WORDS, language="ar")
+    tree = parsed(document(attrs.evolve(pages.COMPARISON, words=arabic)))
     assert (tree.get("lang"), tree.get("dir")) == ("ar", "rtl")
     assert parsed(document(pages.COMPARISON)).get("dir") == "ltr"
     metas = {each.get("name"): each.get("content") for each in tree.iter() if local(each) == "meta"}
@@ -219,8 +222,8 @@ def test_nothing_is_fetched_or_run(page):
     """No script, no style sheet, font or picture from elsewhere; a policy that says so."""
     for markup in (document(page), fragment(page)):
         assert not re.search(r"<(script|link|img|iframe|object|embed|form)", markup)
-    assert "url(" not in style.DOCUMENT_STYLE
-    assert "@import" not in style.DOCUMENT_STYLE
+    assert "url(" not in style.document_style("")
+    assert "@import" not in style.document_style("")
     assert "default-src 'none'" in document(page)
 
 
@@ -270,7 +273,8 @@ def test_only_web_addresses_become_links(address, links):
     """Any other address stands beside its entry as text."""
     assert is_web(address) == links
     entries = Entries((Term("text", address=address), Term("text", "name", address)))
-    page = Page(title="t", description="d", sections=(Section("s", "h", (entries,)),))
+    sections = (Section("s", "h", (entries,)),)
+    page = Page(title="t", description="d", words=DOCUMENT_WORDS, sections=sections)
     tree = parsed(whole(fragment(page)))
     found = [each for each in tree.iter() if local(each) == "a"]
     assert [each.get("href") for each in found] == [address] * 2 * links
@@ -280,7 +284,9 @@ def test_only_web_addresses_become_links(address, links):
 
 def test_every_rule_of_the_style_keeps_to_the_page():
     """A fragment changes nothing of the page around it."""
-    inner = re.sub(r"@media[^{]*\{((?:[^{}]*\{[^{}]*\})*)\}", r"\1", style.FRAGMENT_STYLE)
+    inner = re.sub(
+        r"@media[^{]*\{((?:[^{}]*\{[^{}]*\})*)\}", r"\1", style.fragment_style("Difference")
+    )
     selectors = re.findall(r"([^{}]+)\{[^{}]*\}", inner)
     assert len(selectors) > 50
     host = r'(\[data-jp-theme-light="(true|false)"\] |\.vscode-(light|dark) )?'
@@ -363,12 +369,12 @@ def test_a_bar_below_zero_goes_the_other_way():
 
 
 def test_a_range_with_an_open_end_says_so():
-    """A ceiling is drawn as an arrow and read as "or more"; other ends are not."""
-    low, high = Point(100, "$100"), Point(200, "$200")
+    """A ceiling is drawn as an arrow, and its words, which say what it is, stand as they are."""
+    low, high = Point(100, "$100"), Point(200, "at least $200")
     for opened in (True, False):
         span = Span(label="a", low=low, high=high, open_end=opened)
-        drawn = svg(Spans(caption="c", unit="US dollars", spans=(span,)))
-        assert drawn.count("$200 or more") == 2 * opened
+        drawn = svg(Spans(caption="c", unit="US dollars", spans=(span,)), DOCUMENT_WORDS)
+        assert drawn.count("at least $200") == 2
         assert ("<path" in drawn) == opened
 
 
@@ -376,7 +382,7 @@ def test_a_missing_figure_is_said_and_not_drawn():
     """What nobody published has no bar, and words in its place."""
     chart = Bars(caption="c", series=("a", "b"), groups=(BarGroup("g", (Point(5, "5"), None)),))
     assert len(bars_of(chart)) == 1
-    assert svg(chart).count("no figure") == 2
+    assert svg(chart, DOCUMENT_WORDS).count("no figure") == 2
 
 
 @pytest.mark.parametrize(("text", "most"), [("a b", 1), ("word " * 40, 2), ("x" * 500, 3)])
@@ -410,7 +416,7 @@ def test_room_grows_with_broader_letters(one, other):
     ("low", "high", "opened", "words"),
     [
         ("$1", "$2", False, ["$1 to $2"]),
-        ("$1", "$2", True, ["$1 to $2 or more"]),
+        (None, "at least $2", True, ["at least $2"]),
         ("$1", "at least $2", True, ["$1 to at least $2"]),
         ("$1", None, False, ["from $1"]),
         (None, "$2", False, ["up to $2"]),
@@ -421,7 +427,8 @@ def test_a_range_says_the_ends_that_are_known(low, high, opened, words):
     """A range with one end says that end, and one with none says nothing."""
     ends = {"low": low, "high": high}
     known = {name: Point(1, shown) for name, shown in ends.items() if shown is not None}
-    assert list(span_words(Span(label="a", open_end=opened, **known))) == words
+    span = Span(label="a", open_end=opened, **known)
+    assert list(span_words(span, DOCUMENT_WORDS)) == words
 
 
 @given(st.floats(1e-6, 1e12))

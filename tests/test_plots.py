@@ -14,9 +14,11 @@ from hypothesis import given, settings
 from occucompare.document.chart import BarGroup, Bars, Diverging, Opposed, Point, Span, Spans
 from occucompare.errors import ExtraMissingError
 from occucompare.formats.altair import chart as plots
-from occucompare.formats.altair.style import COLOURS, affixes, labels
+from occucompare.formats.altair.style import affixes, labels
+from occucompare.formats.colours import SERIES
 from occucompare.formats.reading_order import chart_table
 from occucompare.formats.wrap import one_line
+from occucompare.languages.en.phrases import DOCUMENT_WORDS
 from odd_pages import BARS, CHARTS, DIVERGING, SPANS, odd_texts
 
 HEAVY = ("altair", "narwhals", "pandas", "polars", "pyarrow", "rich", "vl_convert")
@@ -24,7 +26,7 @@ HEAVY = ("altair", "narwhals", "pandas", "polars", "pyarrow", "rich", "vl_conver
 
 def svg_of(model, tmp_path):
     path = tmp_path / "chart.svg"
-    plots.save(model, path)
+    plots.chart(model, DOCUMENT_WORDS).save(path)
     return path.read_text(encoding="utf-8")
 
 
@@ -36,7 +38,7 @@ def texts_in(svg):
 
 def rows_in(model):
     """The rows that a chart is drawn from."""
-    return rows_of(plots.chart(model).to_dict())
+    return rows_of(plots.chart(model, DOCUMENT_WORDS).to_dict())
 
 
 def rows_of(spec):
@@ -52,7 +54,7 @@ def rows_of(spec):
 def test_an_image_has_every_label(model, tmp_path):
     """Each figure's own label is in the image, and each row's name, title and unit."""
     said = "\n".join(texts_in(svg_of(model, tmp_path)))
-    table = chart_table(model)
+    table = chart_table(model, DOCUMENT_WORDS)
     for row in table.rows:
         assert row.label in said
         assert all(cell.text.removeprefix("±") in said for cell in row.cells)
@@ -67,15 +69,15 @@ def test_an_image_has_every_label(model, tmp_path):
 def test_a_png_is_made_without_a_browser(model, tmp_path):
     """An image file begins as one."""
     path = tmp_path / "chart.png"
-    plots.save(model, str(path))
+    plots.chart(model, DOCUMENT_WORDS).save(str(path))
     assert path.read_bytes().startswith(b"\x89PNG\r\n\x1a\n")
 
 
 def test_altairs_own_save_works_too(tmp_path):
     """What `chart` gives is Altair's own, and can be saved and laid beside others."""
-    drawn = plots.chart(BARS)
+    drawn = plots.chart(BARS, DOCUMENT_WORDS)
     assert isinstance(drawn, alt.LayerChart)
-    beside = drawn | plots.chart(SPANS)
+    beside = drawn | plots.chart(SPANS, DOCUMENT_WORDS)
     beside.save(tmp_path / "both.svg")
     assert "surgeon" in (tmp_path / "both.svg").read_text(encoding="utf-8")
 
@@ -116,8 +118,8 @@ def bars_in(svg, colour):
 def test_bars_are_as_long_as_their_figures(tmp_path):
     """In the image itself, a bar for 4% is half as long as one for -8%, and 0% has no length."""
     svg = svg_of(BARS, tmp_path)
-    (below,) = bars_in(svg, COLOURS[0])
-    above, none = sorted(bars_in(svg, COLOURS[1]), key=lambda ends: ends[0] - ends[1])
+    (below,) = bars_in(svg, SERIES[0])
+    above, none = sorted(bars_in(svg, SERIES[1]), key=lambda ends: ends[0] - ends[1])
     assert below[1] == pytest.approx(above[0])
     assert below[1] - below[0] == pytest.approx(2 * (above[1] - above[0]))
     assert none[0] == none[1] == pytest.approx(above[0])
@@ -126,7 +128,7 @@ def test_bars_are_as_long_as_their_figures(tmp_path):
 def test_opposed_bars_grow_from_one_line(tmp_path):
     """Left and right bars start at the middle, and one scale holds for both."""
     svg = svg_of(DIVERGING, tmp_path)
-    left, right = bars_in(svg, COLOURS[0]), bars_in(svg, COLOURS[1])
+    left, right = bars_in(svg, SERIES[0]), bars_in(svg, SERIES[1])
     assert {end for _, end in left} == {start for start, _ in right}
     lengths = sorted(end - start for start, end in left)
     assert lengths[1] / lengths[0] == pytest.approx(80 / 45)
@@ -136,8 +138,8 @@ def test_opposed_bars_grow_from_one_line(tmp_path):
 def test_colours_are_those_of_the_pages():
     """A role has the same colour in a plot and in a page's drawing."""
     svg = pytest.importorskip("occucompare.formats.html.svg")
-    drawn = svg.svg(SPANS) + svg.svg(BARS)
-    assert all(colour in drawn for colour in COLOURS[:2])
+    drawn = svg.svg(SPANS, DOCUMENT_WORDS) + svg.svg(BARS, DOCUMENT_WORDS)
+    assert all(colour in drawn for colour in SERIES[:2])
 
 
 @settings(max_examples=20)
@@ -151,7 +153,7 @@ def test_any_text_can_be_drawn(text, other):
         Diverging(caption=text, left=text, right=other, rows=(Opposed(other, point, point),)),
     )
     for model in models:
-        spec = plots.chart(model).to_dict(validate=False)
+        spec = plots.chart(model, DOCUMENT_WORDS).to_dict(validate=False)
         json.dumps(spec, ensure_ascii=False).encode()
         shown = [row["shown"] for row in rows_of(spec) if "shown" in row]
         assert [one_line(each) for each in shown] == shown
@@ -212,16 +214,11 @@ def test_axes_bear_the_sign_that_all_figures_have(shown, sign):
     assert affixes([Point(1, each) for each in shown]) == sign
 
 
-def test_what_is_missing_is_named(monkeypatch, tmp_path):
-    """Without vl-convert there is no image, without altair no chart, and both say so."""
-    monkeypatch.setitem(sys.modules, "vl_convert", None)
-    with pytest.raises(ExtraMissingError, match=r"vl-convert.*'occucompare\[plots\]'"):
-        plots.save(BARS, tmp_path / "x.svg")
-    plots.save(BARS, tmp_path / "x.json")
-    assert json.loads((tmp_path / "x.json").read_text())["layer"]
+def test_what_is_missing_is_named(monkeypatch):
+    """Without altair there is no chart, and the error says so."""
     monkeypatch.setitem(sys.modules, "altair", None)
     with pytest.raises(ExtraMissingError, match=r"altair is needed .*'occucompare\[plots\]'"):
-        plots.chart(BARS)
+        plots.chart(BARS, DOCUMENT_WORDS)
 
 
 @pytest.mark.parametrize("module", ["text", "markdown", "terminal", "frames", "altair.chart"])

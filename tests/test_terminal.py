@@ -14,6 +14,7 @@ from occucompare.errors import ExtraMissingError
 from occucompare.formats import terminal
 from occucompare.formats.reading_order import chart_table
 from occucompare.formats.wrap import one_line, width_of
+from occucompare.languages.en.phrases import DOCUMENT_WORDS
 from odd_pages import CHARTS, odd_texts, page_of
 
 
@@ -67,7 +68,7 @@ def test_what_is_quoted_is_told_from_our_words():
 def test_charts_say_their_figures_at_any_width(chart, width):
     """A chart is drawn to the console's width, with the label of each figure."""
     said = squeezed(printed(page_of(chart), width))
-    for row in chart_table(chart).rows:
+    for row in chart_table(chart, DOCUMENT_WORDS).rows:
         assert all(squeezed(cell.text.removeprefix("±")) in said for cell in row.cells)
     assert all(len(line) <= width for line in printed(page_of(chart), width).splitlines())
 

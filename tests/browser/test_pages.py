@@ -4,6 +4,7 @@ import io
 import re
 import unicodedata
 
+import attrs
 import pytest
 
 import pages
@@ -150,7 +151,8 @@ def test_a_fragment_is_as_light_as_its_notebook(opened, attribute, scheme, colou
 @every_width
 def test_a_page_from_right_to_left_fits_too(opened, width):
     """In a document of another direction nothing leaves the window or its drawing."""
-    shown = opened(document(pages.COMPARISON, language="ar"), width=width)
+    arabic = attrs.evolve(pages.COMPARISON.words, language="ar")
+    shown = opened(document(attrs.evolve(pages.COMPARISON, words=arabic)), width=width)
     wide, window = scroll(shown)
     assert wide <= window
     assert shown.evaluate(MISPLACED) == []

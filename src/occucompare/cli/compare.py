@@ -59,6 +59,7 @@ def _together(pages: list[Page]) -> Page:
     return Page(
         title="Occupations compared",
         description=" ".join(page.description for page in pages),
+        words=pages[0].words,
         sections=tuple(
             Section(f"pair-{number}", page.title, page.lead, page.sections)
             for number, page in enumerate(pages, start=1)

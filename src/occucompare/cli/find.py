@@ -50,10 +50,12 @@ def _row(match: Match) -> tuple[str, str, str, float]:
 def _page(text: str, matches: list[Match]) -> Page:
     from occucompare.document.page import Page, Paragraph, Section
     from occucompare.document.table import Cell, Row, Table
+    from occucompare.model.language import language
 
+    title, words = f'Roles for "{text}"', language().document_words
     if not matches:
         nothing = Paragraph("No role was found.")
-        return Page(title=f'Roles for "{text}"', description=nothing.text, lead=(nothing,))
+        return Page(title=title, description=nothing.text, words=words, lead=(nothing,))
     said = f'What "{text}" may mean, the best match first.'
     rows = tuple(
         Row(
@@ -64,4 +66,4 @@ def _page(text: str, matches: list[Match]) -> Page:
     )
     table = Table(caption=said, columns=("Code", "Matched", "Score"), rows=rows)
     section = Section("matches", "Matches", (table,))
-    return Page(title=f'Roles for "{text}"', description=said, sections=(section,))
+    return Page(title=title, description=said, words=words, sections=(section,))

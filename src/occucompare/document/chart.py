@@ -47,7 +47,8 @@ class Span:
     `low` and `high` are the ends of the range (the 10th and 90th percentile in official figures),
     `inner_low` and `inner_high` those of its middle half, `middle` the median, `mean` the average,
     and `error` half the width of the average's 95% confidence interval. `open_end` says that
-    `high` is a ceiling above which the publisher does not tell ("at least $239,200").
+    `high` is a ceiling above which the publisher does not tell; its words say so too: "at least
+    $239,200".
     """
 
     label: str

@@ -12,6 +12,7 @@ import attrs
 
 from occucompare.document.chart import Chart
 from occucompare.document.table import Table
+from occucompare.document.words import DocumentWords
 
 FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.html")
 """What a page beside this one may be called: nothing that leads out of its folder."""
@@ -82,10 +83,12 @@ class Page:
     `description` is one sentence for search engines and link previews. `roles` are the headings of
     the columns that hold the first role's figures and the second's; they get the colours that the
     two have in charts. `links` lead to the other pages of a site, in formats that have sites.
+    `words` are what a format says besides, in the page's language.
     """
 
     title: str
     description: str
+    words: DocumentWords
     lead: tuple[Paragraph, ...] = ()
     roles: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()

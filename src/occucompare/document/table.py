@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import attrs
 
-from occucompare.model.metric import Group
-
 
 @attrs.frozen
 class Cell:
@@ -25,7 +23,7 @@ class Row:
 
     label: str
     cells: tuple[Cell, ...]
-    group: Group | None = None
+    group: str | None = None
     alike: bool = False
     metric: str | None = None
 
@@ -45,6 +43,6 @@ class Table:
         """The rows whose figures differ."""
         return attrs.evolve(self, rows=tuple(row for row in self.rows if not row.alike))
 
-    def grouped(self, *groups: Group) -> Table:
+    def grouped(self, *groups: str) -> Table:
         """The rows of some groups of metrics."""
         return attrs.evolve(self, rows=tuple(row for row in self.rows if row.group in groups))

@@ -5,74 +5,85 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from occucompare.document.chart import Bars, Chart, Diverging, Point, Span, Spans
+from occucompare.document.words import DocumentWords
 from occucompare.errors import assert_never
 
-NO_FIGURE = "no figure"
 
-
-def chart_words(chart: Chart) -> str:
+def chart_words(chart: Chart, words: DocumentWords) -> str:
     """One sentence a row, after one that tells in which order the figures stand.
 
     "In each row, collectors; collections coordinators. Bachelor's degree: 31%; 48%."
     """
-    return " ".join(f"{line}." for line in _lines(chart))
+    return " ".join(f"{line}." for line in _lines(chart, words))
 
 
-def _lines(chart: Chart) -> Iterator[str]:
+def _lines(chart: Chart, words: DocumentWords) -> Iterator[str]:
     match chart:
         case Bars():
-            yield _order(chart.series)
+            yield _order(chart.series, words)
             for group in chart.groups:
-                yield f"{group.label}: {_figures(group.bars)}"
+                yield f"{group.label}: {_figures(group.bars, words)}"
         case Spans():
-            yield f"In {chart.unit}"
+            yield words.in_unit.format(unit=chart.unit)
             for span in chart.spans:
-                yield f"{span.label}: {'; '.join(span_words(span)) or NO_FIGURE}"
+                yield f"{span.label}: {span_read_out(span, words)}"
         case Diverging():
-            yield _order((chart.left, chart.right))
+            yield _order((chart.left, chart.right), words)
             for row in chart.rows:
-                yield f"{row.label}: {_figures((row.left, row.right))}"
+                yield f"{row.label}: {_figures((row.left, row.right), words)}"
         case _:
             assert_never(chart)
 
 
-def _order(series: Sequence[str]) -> str:
-    return f"In each row, {'; '.join(series)}" if len(series) > 1 else series[0]
+def _order(series: Sequence[str], words: DocumentWords) -> str:
+    return words.series_order.format(names="; ".join(series)) if len(series) > 1 else series[0]
 
 
-def _figures(points: Sequence[Point | None]) -> str:
-    return "; ".join(NO_FIGURE if point is None else point.shown for point in points)
+def _figures(points: Sequence[Point | None], words: DocumentWords) -> str:
+    return "; ".join(words.no_figure if point is None else point.shown for point in points)
 
 
-def span_words(span: Span) -> Iterator[str]:
+def span_read_out(span: Span, words: DocumentWords) -> str:
+    """All that is known of a range in one line, or that nothing is."""
+    return "; ".join(span_words(span, words)) or words.no_figure
+
+
+def span_words(span: Span, words: DocumentWords) -> tuple[str, ...]:
     """What is known of a range: its ends, its middle half, its median and its average."""
-    yield from range_words(span)
-    yield from middle_half_words(span)
-    if span.middle is not None:
-        yield f"median {span.middle.shown}"
-    if span.mean is not None:
-        give = f", give or take {span.error.shown} at 95% confidence" if span.error else ""
-        yield f"average {span.mean.shown}{give}"
+    average = average_words(span, words, margin=words.average_within)
+    known = (range_words(span, words), middle_half_words(span, words), median_words(span, words))
+    return tuple(filter(None, (*known, average)))
 
 
-def range_words(span: Span) -> Iterator[str]:
-    """The ends of a range, or the one that is known."""
-    if span.low is not None and span.high is not None:
-        yield f"{span.low.shown} to {high_words(span.high, opened=span.open_end)}"
-    elif span.low is not None:
-        yield f"from {span.low.shown}"
-    elif span.high is not None:
-        words = high_words(span.high, opened=span.open_end)
-        yield words if span.open_end else f"up to {words}"
+def range_words(span: Span, words: DocumentWords) -> str:
+    """The ends of a range, or the one that is known; a ceiling says itself that it is one."""
+    low, high = span.low, span.high
+    if low is not None and high is not None:
+        return words.range.format(low=low.shown, high=high.shown)
+    if low is not None:
+        return words.range_from.format(low=low.shown)
+    if high is not None:
+        return high.shown if span.open_end else words.range_to.format(high=high.shown)
+    return ""
 
 
-def middle_half_words(span: Span) -> Iterator[str]:
+def middle_half_words(span: Span, words: DocumentWords) -> str:
     """The middle half of a range, where both of its ends are known."""
-    if span.inner_low is not None and span.inner_high is not None:
-        yield f"middle half {span.inner_low.shown} to {span.inner_high.shown}"
+    if span.inner_low is None or span.inner_high is None:
+        return ""
+    return words.middle_half.format(low=span.inner_low.shown, high=span.inner_high.shown)
 
 
-def high_words(high: Point, *, opened: bool) -> str:
-    """The upper end, with "or more" where it is a ceiling and does not say so itself."""
-    said = high.shown.startswith("at least") or high.shown.endswith("or more")
-    return f"{high.shown} or more" if opened and not said else high.shown
+def median_words(span: Span, words: DocumentWords) -> str:
+    """The median, where it is known."""
+    return words.median.format(figure=span.middle.shown) if span.middle is not None else ""
+
+
+def average_words(span: Span, words: DocumentWords, *, margin: str | None = None) -> str:
+    """The average, where it is known, and its margin in a phrase of the words: the short one."""
+    if span.mean is None:
+        return ""
+    if span.error is None:
+        return words.average.format(figure=span.mean.shown)
+    phrase = margin or words.average_and_margin
+    return phrase.format(figure=span.mean.shown, margin=span.error.shown)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from occucompare.document.chart import Bars, Diverging, Spans
 from occucompare.document.page import Block, Entries, Page, Paragraph, Quote, Term
 from occucompare.document.table import Table
+from occucompare.document.words import DocumentWords
 from occucompare.errors import assert_never
 from occucompare.formats.reading_order import Heading, chart_table, in_order
 from occucompare.formats.wrap import one_line, web_address
-
-if TYPE_CHECKING:
-    pass
 
 # Markup that every renderer lets a backslash undo ("$" begins mathematics in notebooks), and
 # markup that some know no backslash for, which is written as an entity: HTML, addresses that
@@ -52,10 +49,10 @@ def _parts(page: Page) -> Iterator[str]:
     for block in in_order(page):
         # Two lists with one bullet would be read as a single list.
         bullet = ("*" if bullet == "-" else "-") if isinstance(block, Entries) else ""
-        yield from filter(None, _block(block, bullet))
+        yield from filter(None, _block(block, bullet, page.words))
 
 
-def _block(block: Heading | Block, bullet: str) -> Iterator[str]:
+def _block(block: Heading | Block, bullet: str, words: DocumentWords) -> Iterator[str]:
     match block:
         case Heading(level, text):
             yield f"{'#' * min(level, _DEEPEST)} {escape(text)}"
@@ -71,7 +68,7 @@ def _block(block: Heading | Block, bullet: str) -> Iterator[str]:
             rows = ((row.label, *(cell.text for cell in row.cells)) for row in block.rows)
             yield table(("", *block.columns), rows)
         case Bars() | Spans() | Diverging():
-            yield from _block(chart_table(block), bullet)
+            yield from _block(chart_table(block, words), bullet, words)
         case _:
             assert_never(block)
 

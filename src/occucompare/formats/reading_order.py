@@ -9,10 +9,8 @@ import attrs
 from occucompare.document.chart import Bars, Chart, Diverging, Point, Span, Spans
 from occucompare.document.page import Block, Page, Section
 from occucompare.document.table import Cell, Row, Table
+from occucompare.document.words import DocumentWords
 from occucompare.errors import assert_never
-from occucompare.formats.chart_words import high_words
-
-MARGIN = "95% margin"
 
 
 @attrs.frozen
@@ -43,7 +41,7 @@ def _section(section: Section, level: int, above: tuple[str, ...]) -> Iterator[H
         yield from _section(each, level + 1, headings)
 
 
-def chart_table(chart: Chart) -> Table:
+def chart_table(chart: Chart, words: DocumentWords) -> Table:
     """Every figure of a chart in a table; the cell of a figure that is not known is empty."""
     match chart:
         case Bars():
@@ -53,29 +51,33 @@ def chart_table(chart: Chart) -> Table:
             pairs = ((row.label, (row.left, row.right)) for row in chart.rows)
             return _table(chart.caption, (chart.left, chart.right), pairs)
         case Spans():
-            return _spans_table(chart)
+            return _spans_table(chart, words)
         case _:
             return assert_never(chart)
 
 
-def span_points(span: Span) -> dict[str, Point | None]:
+def span_points(span: Span, words: DocumentWords) -> dict[str, Point | None]:
     """A range's figures by the names that readers know them by, in order of size."""
-    margin, high = span.error, span.high
+    margin = span.error
     return {
-        "Low": span.low,
-        "Middle half from": span.inner_low,
-        "Median": span.middle,
-        "Average": span.mean,
-        MARGIN: margin and attrs.evolve(margin, shown=f"±{margin.shown.removeprefix('±')}"),
-        "Middle half to": span.inner_high,
-        "High": high and attrs.evolve(high, shown=high_words(high, opened=span.open_end)),
+        words.low_heading: span.low,
+        words.middle_half_from_heading: span.inner_low,
+        words.median_heading: span.middle,
+        words.average_heading: span.mean,
+        words.margin_heading: margin and attrs.evolve(margin, shown=_plus_minus(margin.shown)),
+        words.middle_half_to_heading: span.inner_high,
+        words.high_heading: span.high,
     }
 
 
-def _spans_table(chart: Spans) -> Table:
-    spans = [(span.label, span_points(span)) for span in chart.spans]
+def _plus_minus(shown: str) -> str:
+    return f"±{shown.removeprefix('±')}"
+
+
+def _spans_table(chart: Spans, words: DocumentWords) -> Table:
+    spans = [(span.label, span_points(span, words)) for span in chart.spans]
     known = {name for _, points in spans for name, point in points.items() if point}
-    columns = tuple(name for name in span_points(Span(label="")) if name in known)
+    columns = tuple(name for name in span_points(Span(label=""), words) if name in known)
     rows = ((label, tuple(points[name] for name in columns)) for label, points in spans)
     caption = f"{chart.caption} ({chart.unit})" if chart.caption else chart.unit
     return _table(caption, columns, rows)

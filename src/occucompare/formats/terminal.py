@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from occucompare.document.chart import Bars, Diverging, Spans
+from occucompare.document.chart import Bars, Chart, Diverging, Spans
 from occucompare.document.page import Block, Entries, Page, Paragraph, Quote, Term
 from occucompare.document.table import Cell, Table
+from occucompare.document.words import DocumentWords
 from occucompare.errors import ExtraMissingError, assert_never
 from occucompare.formats.reading_order import Heading, in_order
 from occucompare.formats.text_charts import chart_lines
@@ -43,10 +44,10 @@ def _spaced(page: Page) -> Iterator[RenderableType]:
     for place, block in enumerate(in_order(page)):
         if place:
             yield Text("")
-        yield from _rendered(block)
+        yield from _rendered(block, page.words)
 
 
-def _rendered(block: Heading | Block) -> Iterator[RenderableType]:
+def _rendered(block: Heading | Block, words: DocumentWords) -> Iterator[RenderableType]:
     match block:
         case Heading(level, text):
             yield _text(text, _HEADINGS.get(level, "italic"))
@@ -62,7 +63,7 @@ def _rendered(block: Heading | Block) -> Iterator[RenderableType]:
             yield _table(block)
         case Bars() | Spans() | Diverging():
             yield from _caption(block.caption)
-            yield _Drawing(block)
+            yield _Drawing(block, words)
         case _:
             assert_never(block)
 
@@ -121,18 +122,14 @@ def _cell(cell: Cell) -> Text:
 class _Drawing:
     """A chart, drawn when the width of the console is known."""
 
-    def __init__(self, chart: Bars | Spans | Diverging) -> None:
+    def __init__(self, chart: Chart, words: DocumentWords) -> None:
         self.chart = chart
+        self.words = words
 
-    def __rich_console__(
-        self,
-        console: Console,
-        options: ConsoleOptions,
-    ) -> RenderResult:
-
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         from rich.text import Text
 
-        for line in chart_lines(self.chart, options.max_width):
+        for line in chart_lines(self.chart, options.max_width, self.words):
             drawn = Text(line)
             drawn.highlight_regex(_DRAWN, "cyan")
             yield drawn

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from occucompare.document.chart import Bars, Diverging, Spans
 from occucompare.document.page import Block, Entries, Page, Paragraph, Quote, Term
 from occucompare.document.table import Table
+from occucompare.document.words import DocumentWords
 from occucompare.errors import assert_never
 from occucompare.formats.reading_order import Heading, in_order
+from occucompare.formats.text_charts import chart_lines
 from occucompare.formats.wrap import filled, one_line, web_address, width_of
-
-if TYPE_CHECKING:
-    pass
 
 _GAP = "  "
 _NARROWEST = 14
@@ -26,8 +24,8 @@ def text(page: Page, *, width: int = 80) -> str:
 
     Tables keep their columns, narrowed to 14 characters at least; charts are bars of "#".
     """
-    blocks = ("\n".join(lines) for each in in_order(page) if (lines := _lines(each, width)))
-    return "\n\n".join(blocks) + "\n"
+    blocks = (_lines(each, width, page.words) for each in in_order(page))
+    return "\n\n".join("\n".join(lines) for lines in blocks if lines) + "\n"
 
 
 def escape(text: str) -> str:
@@ -35,7 +33,7 @@ def escape(text: str) -> str:
     return one_line(text)
 
 
-def _lines(block: Heading | Block, width: int) -> list[str]:
+def _lines(block: Heading | Block, width: int, words: DocumentWords) -> list[str]:
     match block:
         case Heading():
             return _heading(block, width)
@@ -50,9 +48,7 @@ def _lines(block: Heading | Block, width: int) -> list[str]:
         case Table():
             return _captioned(block.caption, _aligned(block, width), width)
         case Bars() | Spans() | Diverging():
-            from occucompare.formats.text_charts import chart_lines
-
-            return _captioned(block.caption, chart_lines(block, width), width)
+            return _captioned(block.caption, chart_lines(block, width, words), width)
         case _:
             return assert_never(block)
 

@@ -6,18 +6,17 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from occucompare.document.chart import BarGroup, Bars, Chart, Diverging, Span, Spans
+from occucompare.document.chart import BarGroup, Bars, Chart, Diverging, Point, Span, Spans
+from occucompare.document.words import DocumentWords
 from occucompare.errors import assert_never
-from occucompare.formats.chart_words import NO_FIGURE, span_words
-from occucompare.formats.reading_order import MARGIN, span_points
+from occucompare.formats.chart_words import span_read_out
 from occucompare.formats.wrap import filled, one_line, width_of
 
 _WIDEST_LABEL = 24
 _NARROWEST_BAR = 10
-_LEGEND = "Key: - low to high, = middle half, | median, o average"
 
 
-def chart_lines(chart: Chart, width: int) -> list[str]:
+def chart_lines(chart: Chart, width: int, words: DocumentWords) -> list[str]:
     """A chart in lines of at most that width where labels allow; each figure is said."""
     match chart:
         case Bars():
@@ -27,7 +26,7 @@ def chart_lines(chart: Chart, width: int) -> list[str]:
             series = (chart.left, chart.right)
             return list(_bars(Bars(caption="", series=series, groups=groups, top=chart.top), width))
         case Spans():
-            return list(_spans(chart, width))
+            return list(_spans(chart, width, words))
         case _:
             return assert_never(chart)
 
@@ -80,21 +79,20 @@ def _labelled(name: str, margin: int, bar: str, shown: str) -> Iterator[str]:
     yield f"  {last}{' ' * (margin - width_of(last))}  {bar} {one_line(shown)}"
 
 
-def _spans(chart: Spans, width: int) -> Iterator[str]:
-    values = [
-        point.value
-        for span in chart.spans
-        for name, point in span_points(span).items()
-        if point and name != MARGIN
-    ]
+def _spans(chart: Spans, width: int, words: DocumentWords) -> Iterator[str]:
+    values = (point.value for span in chart.spans for point in _drawn_points(span) if point)
     axis = _axis(values, None, width - 3)
     yield from filled(one_line(chart.unit), width)
-    yield from filled(_LEGEND, width)
+    yield from filled(one_line(words.text_marks), width)
     for span in chart.spans:
         yield from filled(one_line(span.label), width)
         yield from filter(str.strip, [f"  {_drawn(span, axis)}".rstrip()])
-        said = one_line("; ".join(span_words(span)) or NO_FIGURE)
+        said = one_line(span_read_out(span, words))
         yield from (f"  {line}" for line in filled(said, width - 2))
+
+
+def _drawn_points(span: Span) -> tuple[Point | None, ...]:
+    return span.low, span.inner_low, span.middle, span.mean, span.inner_high, span.high
 
 
 def _drawn(span: Span, axis: _Axis) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from urllib.parse import quote, urlsplit
 
 # Line breaks, escapes and halves of characters; what a terminal would obey or a file refuse.
@@ -39,31 +40,31 @@ def width_of(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_columns, text))
 
 
-def filled(text: str, width: int) -> list[str]:
-    """The text in lines of at most that width; a word that is wider is broken."""
+def filled(text: str, width: float, measure: Callable[[str], float] = width_of) -> list[str]:
+    """The text in lines of at most that width; a word that is wider is broken.
+
+    >>> filled("a quick brown fox", 7)
+    ['a quick', 'brown', 'fox']
+    """
     lines: list[str] = []
     line = ""
     for word in text.split():
         joined = f"{line} {word}" if line else word
-        if width_of(joined) <= width:
+        if measure(joined) <= width:
             line = joined
             continue
-        *whole, rest = _pieces(word, width)
+        *whole, rest = _pieces(word, width, measure)
         lines += [line, *whole] if line else whole
         line = rest
     return [*lines, line] if line else lines
 
 
-def _pieces(word: str, width: int) -> list[str]:
+def _pieces(word: str, width: float, measure: Callable[[str], float]) -> list[str]:
     pieces = [""]
-    room = width
     for each in word:
-        columns = _columns(each)
-        if columns > room and pieces[-1]:
+        if pieces[-1] and measure(pieces[-1] + each) > width:
             pieces.append("")
-            room = width
         pieces[-1] += each
-        room -= columns
     return pieces
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Protocol, cast
 
+from occucompare.document.words import DocumentWords
 from occucompare.model.values import TitleForms
 
 
@@ -95,10 +96,11 @@ class Words(Protocol):
 
 
 class Language(Protocol):
-    """A language: how it writes titles and figures."""
+    """A language: how it writes titles and figures, and the words that outputs add to a page."""
 
     code: str
     words: Words
+    document_words: DocumentWords
 
     def title_forms(self, title: str) -> TitleForms:
         """A title as it stands in running prose."""

@@ -96,6 +96,7 @@ class Paged(Shown):
         extra `plots`).
         """
         from occucompare.formats.altair.chart import chart
+        from occucompare.model.language import language
         from occucompare.presentation.outputs import chart_of
 
-        return chart(chart_of(self, metric))
+        return chart(chart_of(self, metric), language().document_words)

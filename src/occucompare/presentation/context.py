@@ -12,6 +12,7 @@ from occucompare.document.table import Row, Table
 from occucompare.languages.en.paragraphs import pair
 from occucompare.languages.en.written import Written
 from occucompare.model.comparison import Comparison, Difference
+from occucompare.model.language import language
 from occucompare.model.values import Estimate, Value
 from occucompare.presentation.tables.pairs import alone, difference_row, worth_a_row
 
@@ -84,7 +85,7 @@ class Material:
         rows = [difference_row(each, self.left, self.right) for each in found]
         if self.same:
             return self.facing(caption, (attrs.evolve(row, cells=row.cells[:1]) for row in rows))
-        columns = (*self.headings, "Difference")
+        columns = (*self.headings, language().document_words.difference)
         return Table(caption=caption, columns=columns, rows=tuple(rows)) if rows else None
 
     def facing(self, caption: str, rows: Iterable[Row]) -> Table | None:

@@ -50,7 +50,7 @@ def page_of(value: Shown, length: Length) -> Page:
 
 def frame_of(value: Shown, backend: Backend | None) -> Any:  # noqa: ANN401 - of the backend chosen
     """The figures of a value as a data frame: of a comparison side by side, else role by role."""
-    from occucompare.formats.frames import roles_frame, to_frame
+    from occucompare.presentation.rows.frames import roles_frame, to_frame
 
     if isinstance(value, Comparison):
         return to_frame(value, backend=backend)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from occucompare.document.page import Block, Entries, Page, Paragraph, Section, Term
 from occucompare.languages.en.written import written
+from occucompare.model.language import language
 from occucompare.site.plan import Group, Site
 
 _MOST = 5_000
@@ -20,6 +21,7 @@ def index_page(site: Site) -> Page:
     return Page(
         title=f"Occupations compared{_where(site)}",
         description=said,
+        words=language().document_words,
         lead=(Paragraph(said),),
         sections=(*_roles(site), *_comparisons(site)),
     )

@@ -8,12 +8,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from occucompare.document.chart import Point
+from occucompare.formats.altair.layer import name
+from occucompare.formats.colours import INK, MUTED, SERIES
 from occucompare.formats.wrap import filled, one_line
 
-COLOURS = ("#1f5f99", "#cc6a0a", "#3d7a4e", "#9a5fa8")
-"""The first role's, the second's, and more; the same as in drawings on pages."""
-PALE = ("#c3d9ec", "#f7dcb9", "#cfe3d3", "#e6d5ea")
-INK, MUTED, GRID, AXIS = "#14181d", "#59626c", "#e6e9ed", "#8a929b"
+_GRID = "#e6e9ed"
 WIDTH = 560
 LETTER = 6.2
 """A little more than the width of a digit, in pixels."""
@@ -47,43 +46,45 @@ def labels(texts: Iterable[str]) -> list[str]:
 
 def names(alt: Any, order: Sequence[str]) -> Any:  # noqa: ANN401
     """The axis of labels, in their own order."""
-    axis = alt.Axis(
-        title=None,
-        domain=False,
-        ticks=False,
-        labelExpr=_LINES,
+    axis = {
+        "title": None,
+        "domain": False,
+        "ticks": False,
+        "labelExpr": _LINES,
         # Vega centres the first line of a label; all of them are to be.
-        labelOffset={
+        "labelOffset": {
             "condition": [
                 {"test": f"length({_LINES}) === {lines}", "value": -_LINE / 2 * (lines - 1)}
                 for lines in range(2, _MOST_LINES + 1)
             ],
             "value": 0,
         },
-        labelLineHeight=_LINE,
-        labelLimit=0,
-        labelPadding=8,
-        labelFontSize=12,
-        labelColor=INK,
-    )
-    return alt.Y("label:N", sort=None, scale=alt.Scale(domain=list(order)), axis=axis)
+        "labelLineHeight": _LINE,
+        "labelLimit": 0,
+        "labelPadding": 8,
+        "labelFontSize": 12,
+        "labelColor": INK,
+    }
+    return name(alt.Y, "label", sort=None, scale={"domain": list(order)}, axis=axis)
 
 
-def numbers(alt: Any, points: Iterable[Point], *, title: str | None, signed: bool = True) -> Any:  # noqa: ANN401
+def numbers(
+    points: Iterable[Point], *, title: str | None, signed: bool = True
+) -> dict[str, object]:
     """The axis of figures, which bear the sign that all of them have: "$" or "%"."""
     before, after = affixes(points)
     number = f"format({'datum.value' if signed else 'abs(datum.value)'}, ',.2~f')"
-    return alt.Axis(
-        title=wrapped(title, 80) if title else None,
-        labelExpr=f"{json.dumps(before)} + {number} + {json.dumps(after)}",
-        gridColor=GRID,
-        domain=False,
-        ticks=False,
-        tickCount=6,
-        labelColor=MUTED,
-        titleColor=MUTED,
-        titleFontWeight="normal",
-    )
+    return {
+        "title": wrapped(title, 80) if title else None,
+        "labelExpr": f"{json.dumps(before)} + {number} + {json.dumps(after)}",
+        "gridColor": _GRID,
+        "domain": False,
+        "ticks": False,
+        "tickCount": 6,
+        "labelColor": MUTED,
+        "titleColor": MUTED,
+        "titleFontWeight": "normal",
+    }
 
 
 def affixes(points: Iterable[Point]) -> tuple[str, str]:
@@ -98,21 +99,22 @@ def affixes(points: Iterable[Point]) -> tuple[str, str]:
     return before, after
 
 
-def colours(alt: Any, series: Sequence[str], *, legend: bool = True) -> Any:  # noqa: ANN401
+def colours(alt: Any, series: Sequence[str]) -> Any:  # noqa: ANN401
     """The colour of each series, with a legend above the chart where there are several."""
-    shades = [COLOURS[place % len(COLOURS)] for place in range(len(series))]
-    shown = alt.Legend(
-        title=None,
-        orient="top",
-        direction="horizontal",
-        offset=8,
-        labelExpr=_LINES,
-        labelLimit=WIDTH // 2,
-        labelFontSize=12,
-    )
-    return alt.Color(
-        "series:N",
-        scale=alt.Scale(domain=list(series), range=shades),
+    shades = [SERIES[place % len(SERIES)] for place in range(len(series))]
+    legend = {
+        "title": None,
+        "orient": "top",
+        "direction": "horizontal",
+        "offset": 8,
+        "labelExpr": _LINES,
+        "labelLimit": WIDTH // 2,
+        "labelFontSize": 12,
+    }
+    return name(
+        alt.Color,
+        "series",
+        scale={"domain": list(series), "range": shades},
         sort=None,
-        legend=shown if legend and len(series) > 1 else None,
+        legend=legend if len(series) > 1 else None,
     )

@@ -14,9 +14,10 @@ import attrs
 from occucompare.document.chart import Bars, Diverging, Spans
 from occucompare.document.page import Block, Entries, Page, Paragraph, Quote, Section, Term
 from occucompare.document.table import Table
+from occucompare.document.words import DocumentWords
 from occucompare.errors import assert_never
 from occucompare.formats.html.markup import Direction, Names, escape, linked
-from occucompare.formats.html.style import DOCUMENT_STYLE, FRAGMENT_STYLE
+from occucompare.formats.html.style import document_style, fragment_style
 from occucompare.formats.html.svg import svg
 from occucompare.formats.html.table import table_markup
 
@@ -39,18 +40,19 @@ class _Layout:
     title_level: int
     roles: tuple[str, ...]
     direction: Direction
+    words: DocumentWords
 
 
 def fragment(page: Page) -> str:
     """The page as one `<article>` with its style, whose headings begin at the second level."""
     words = f"{page.title}\n{page.description}".encode("utf-8", "surrogatepass")
     names = Names(f"oc{zlib.crc32(words):08x}-")
-    layout = _Layout(names, 2, page.roles, Direction())
+    layout = _Layout(names, 2, page.roles, _direction(page), page.words)
     title = names.fresh("title")
     own = layout.direction.attribute(page.title)
     parts = [
-        f'<article class="occucompare" lang="en" dir="ltr" aria-labelledby="{title}">',
-        f"<style>{FRAGMENT_STYLE}</style>",
+        f'<article class="occucompare" {_language(page)} aria-labelledby="{title}">',
+        f"<style>{fragment_style(page.words.difference)}</style>",
         f'<header>\n<h2 class="title" id="{title}"{own}>{escape(page.title)}</h2>',
         *_lead(page, layout),
         "</header>",
@@ -60,16 +62,15 @@ def fragment(page: Page) -> str:
     return "\n".join(parts) + "\n"
 
 
-def document(page: Page, *, language: str = "en") -> str:
+def document(page: Page) -> str:
     """The page as a whole HTML document with a list of its sections and links to its site."""
-    direction = Direction(language.lower().split("-")[0] in _FROM_RIGHT)
-    layout = _Layout(Names(), 1, page.roles, direction)
-    own = direction.attribute(page.title)
+    layout = _Layout(Names(), 1, page.roles, _direction(page), page.words)
+    own = layout.direction.attribute(page.title)
     named = [(layout.names.fresh(each.name), each) for each in page.sections]
     main = [(name, each) for name, each in named if each.name != _SOURCES]
     sources = [(name, each) for name, each in named if each.name == _SOURCES]
     parts = [
-        *_head(page, language, direction),
+        *_head(page),
         "<header>",
         *_site(page, layout),
         f'<h1 class="title"{own}>{escape(page.title)}</h1>',
@@ -84,22 +85,32 @@ def document(page: Page, *, language: str = "en") -> str:
     return "\n".join(parts) + "\n"
 
 
-def _head(page: Page, language: str, direction: Direction) -> Iterator[str]:
-    way = "rtl" if direction.from_right else "ltr"
+def _direction(page: Page) -> Direction:
+    return Direction(page.words.language.lower().split("-")[0] in _FROM_RIGHT)
+
+
+def _language(page: Page) -> str:
+    """What the element says that holds the page: its language, and which way that runs."""
+    way = "rtl" if _direction(page).from_right else "ltr"
+    return f'lang="{escape(page.words.language)}" dir="{way}"'
+
+
+def _head(page: Page) -> Iterator[str]:
     title, description = escape(page.title), escape(page.description)
-    yield f'<!DOCTYPE html>\n<html lang="{escape(language)}" dir="{way}">\n<head>'
+    yield f"<!DOCTYPE html>\n<html {_language(page)}>\n<head>"
     yield '<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield '<meta name="color-scheme" content="light dark">'
     yield f"<title>{title}</title>"
     yield f'<meta name="description" content="{description}">'
-    yield f'<style>{DOCUMENT_STYLE}</style>\n</head>\n<body class="occucompare page">'
+    yield f"<style>{document_style(page.words.difference)}</style>\n</head>"
+    yield '<body class="occucompare page">'
 
 
 def _site(page: Page, layout: _Layout) -> Iterator[str]:
     if page.links:
-        yield '<nav aria-label="Site">\n<ul>'
+        yield f'<nav aria-label="{escape(layout.words.site)}">\n<ul>'
         for link in page.links:
             yield f'<li><a href="{link.file}">{layout.direction.isolated(link.text)}</a></li>'
         yield "</ul>\n</nav>"
@@ -115,7 +126,7 @@ def _lead(page: Page, layout: _Layout) -> Iterator[str]:
 
 def _contents(named: list[tuple[str, Section]], layout: _Layout) -> Iterator[str]:
     if named:
-        yield '<nav aria-label="Contents">\n<ul>'
+        yield f'<nav aria-label="{escape(layout.words.contents)}">\n<ul>'
         for name, section in named:
             words = layout.direction.isolated(section.heading)
             yield f'<li><a href="#{name}">{words}</a></li>'
@@ -150,14 +161,20 @@ def _block(block: Block, section: Section, layout: _Layout) -> Iterator[str]:
             yield from ("<blockquote>", *items, "</blockquote>") if quoted else items
         case Table():
             repeats = block.caption == section.heading
-            yield from table_markup(block, layout.roles, layout.direction, hide_caption=repeats)
+            yield from table_markup(
+                block,
+                layout.roles,
+                layout.direction,
+                difference=layout.words.difference,
+                hide_caption=repeats,
+            )
         case Bars() | Spans() | Diverging():
             name = layout.names.fresh(f"{section.name}-chart")
             caption = layout.direction.isolated(block.caption)
             hidden = ' class="hide"' if block.caption == section.heading else ""
             title = f"{name}-title"
             yield f'<figure>\n<figcaption id="{title}"{hidden}>{caption}</figcaption>'
-            yield f"{svg(block, name=name, caption=title)}\n</figure>"
+            yield f"{svg(block, layout.words, name=name, caption=title)}\n</figure>"
         case _:
             assert_never(block)
 

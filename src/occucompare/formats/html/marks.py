@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
+from occucompare.formats.colours import AXIS, INK, PALE, PAPER, RULE, SERIES, SOFT
 from occucompare.formats.html.markup import escape
 from occucompare.formats.html.text_width import lines, room
 
@@ -26,21 +27,19 @@ _BASE = 13
 """From the top of a line of text to the line it stands on."""
 _GAP = 14
 _KEY = 18
-_COLOURS = ("#1f5f99", "#cc6a0a", "#3d7a4e", "#9a5fa8")
-_HUES = len(_COLOURS)
-_PALE = ("#c3d9ec", "#f7dcb9", "#cfe3d3", "#e6d5ea")
+_HUES = len(SERIES)
 # Each layer lies on those before it. Its name is the class by which a page's style gives it the
 # colours of day or night; those here are for a drawing that stands alone.
 _LAYERS = {
-    "track": 'fill="#eef0f3"',
-    "grid": 'stroke="#d9dde2"',
-    **{f"p{n}": f'fill="{_PALE[n]}" stroke="{_COLOURS[n]}"' for n in range(4)},
-    **{f"s{n}": f'fill="{_COLOURS[n]}"' for n in range(4)},
-    "axis": 'stroke="#8a929b"',
-    "halo": 'stroke="#fff" stroke-width="5"',
-    "whisker": 'stroke="#14181d" stroke-width="2"',
-    "tick": 'stroke="#14181d" stroke-width="2.5"',
-    "dot": 'fill="#fff" stroke="#14181d" stroke-width="2"',
+    "track": f'fill="{SOFT}"',
+    "grid": f'stroke="{RULE}"',
+    **{f"p{n}": f'fill="{PALE[n]}" stroke="{SERIES[n]}"' for n in range(_HUES)},
+    **{f"s{n}": f'fill="{SERIES[n]}"' for n in range(_HUES)},
+    "axis": f'stroke="{AXIS}"',
+    "halo": f'stroke="{PAPER}" stroke-width="5"',
+    "whisker": f'stroke="{INK}" stroke-width="2"',
+    "tick": f'stroke="{INK}" stroke-width="2.5"',
+    "dot": f'fill="{PAPER}" stroke="{INK}" stroke-width="2"',
 }
 
 

@@ -5,13 +5,16 @@ Every rule begins with the page's own class, so that a fragment changes nothing 
 
 from __future__ import annotations
 
+import functools
 import re
 
-_LIGHT = """
-  --paper: #fff; --ink: #14181d; --muted: #59626c; --rule: #d9dde2; --axis: #8a929b;
-  --soft: #eef0f3; --link: #1f5f99;
-  --s0: #1f5f99; --p0: #c3d9ec; --s1: #cc6a0a; --p1: #f7dcb9;
-  --s2: #3d7a4e; --p2: #cfe3d3; --s3: #9a5fa8; --p3: #e6d5ea;
+from occucompare.formats.colours import AXIS, INK, MUTED, PALE, PAPER, RULE, SERIES, SOFT
+
+_LIGHT = f"""
+  --paper: {PAPER}; --ink: {INK}; --muted: {MUTED}; --rule: {RULE}; --axis: {AXIS};
+  --soft: {SOFT}; --link: {SERIES[0]};
+  --s0: {SERIES[0]}; --p0: {PALE[0]}; --s1: {SERIES[1]}; --p1: {PALE[1]};
+  --s2: {SERIES[2]}; --p2: {PALE[2]}; --s3: {SERIES[3]}; --p3: {PALE[3]};
 """
 _DARK = """
   --paper: #15181c; --ink: #e9ebee; --muted: #a6aeb8; --rule: #363d45; --axis: #78818b;
@@ -139,7 +142,7 @@ _COMMON = """
   .occucompare .c3 tbody td:last-child::before {
     content: attr(data-label) ":\\a0"; color: var(--muted);
   }
-  .occucompare .difference tbody td:last-child::before { content: "Difference:\\a0"; }
+  .occucompare .difference tbody td:last-child::before { content: "%DIFFERENCE%:\\a0"; }
   .occucompare .c4 tbody td { padding-block: .2rem; }
   .occucompare .c4 tbody td::before {
     content: attr(data-label); display: block; color: var(--muted);
@@ -197,5 +200,17 @@ def _small(style: str) -> str:
     return re.sub(r";?\s*([{};,])\s*", r"\1", re.sub(r":\s+", ":", line))
 
 
-FRAGMENT_STYLE = _small(_COMMON)
-DOCUMENT_STYLE = FRAGMENT_STYLE + _small(_WHOLE)
+_SMALL_COMMON, _SMALL_WHOLE = _small(_COMMON), _small(_WHOLE)
+_NOT_PLAIN = re.compile(r"[^A-Za-z ]")
+
+
+@functools.cache
+def fragment_style(difference: str) -> str:
+    """The style of a fragment; narrow screens put that heading before each difference."""
+    escaped = _NOT_PLAIN.sub(lambda found: f"\\{ord(found[0]):x} ", difference)
+    return _SMALL_COMMON.replace("%DIFFERENCE%", escaped)
+
+
+def document_style(difference: str) -> str:
+    """The style of a whole document."""
+    return fragment_style(difference) + _SMALL_WHOLE

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from occucompare.document.chart import Bars, Chart, Diverging, Opposed, Point, Spans
+from occucompare.document.words import DocumentWords
 from occucompare.errors import assert_never
-from occucompare.formats.chart_words import NO_FIGURE, chart_words
+from occucompare.formats.chart_words import chart_words
 from occucompare.formats.html import marks
 from occucompare.formats.html.marks import LINE, NARROWEST, Mark
 from occucompare.formats.html.markup import escape
@@ -17,13 +18,15 @@ _LEAST = 30
 """The percent of the width that bars keep, however long the figures beside them are."""
 
 
-def svg(chart: Chart, *, name: str = "chart", caption: str | None = None) -> str:
+def svg(
+    chart: Chart, words: DocumentWords, *, name: str = "chart", caption: str | None = None
+) -> str:
     """A chart as one `<svg>` element, with its figures in words for those who do not see it.
 
     `name` begins the ids inside, and is to be unique on a page. `caption` is the id of the element
     there that names the chart; a drawing by itself has its own title.
     """
-    drawn, height = _drawn(chart)
+    drawn, height = _drawn(chart, words)
     named = f'aria-labelledby="{caption or f"{name}-title"}" aria-describedby="{name}-words"'
     # On a page HTML tells what an <svg> is, and the page its letters; alone a drawing says both.
     alone = (
@@ -32,17 +35,17 @@ def svg(chart: Chart, *, name: str = "chart", caption: str | None = None) -> str
     root = f'width="100%" height="{height:g}" role="img" direction="ltr" font-size="13"'
     head = f'<svg class="chart"{alone} {root} {named} fill="currentColor">'
     title = "" if caption else f'<title id="{name}-title">{escape(chart.caption)}</title>\n'
-    words = f'<desc id="{name}-words">{escape(chart_words(chart))}</desc>'
-    return "\n".join([head, title + words, *marks.layered(drawn), "</svg>"])
+    told = f'<desc id="{name}-words">{escape(chart_words(chart, words))}</desc>'
+    return "\n".join([head, title + told, *marks.layered(drawn), "</svg>"])
 
 
-def _drawn(chart: Chart) -> tuple[list[Mark], float]:
+def _drawn(chart: Chart, words: DocumentWords) -> tuple[list[Mark], float]:
     """The marks of a chart, and the height that they take."""
     match chart:
         case Bars():
-            return _bars(chart)
+            return _bars(chart, words)
         case Spans():
-            return spans_drawn(chart)
+            return spans_drawn(chart, words)
         case Diverging():
             return _diverging(chart)
         case _:
@@ -60,7 +63,7 @@ def _figure(shown: str, width: float) -> str:
     return lines(shown, width * (1 - _LEAST / 100) - 10, most=1)[0]
 
 
-def _bars(chart: Bars) -> tuple[list[Mark], float]:
+def _bars(chart: Bars, words: DocumentWords) -> tuple[list[Mark], float]:
     points = [point for group in chart.groups for point in group.bars if point is not None]
     lowest = min([0.0, *(each.value for each in points)])
     highest = max([chart.top or 0.0, *(each.value for each in points)])
@@ -72,7 +75,10 @@ def _bars(chart: Bars) -> tuple[list[Mark], float]:
         drawn += label
         top = y
         for series, point in enumerate(group.bars):
-            drawn += _one_bar(point, series, zero, scale, y)
+            if point is None:
+                drawn.append(marks.text(words.no_figure, zero, y - 1, shift=6, role="none"))
+            else:
+                drawn += _one_bar(point, series, zero, scale, y)
             y += marks.BAR + 3
         if chart.top is not None:
             drawn.append(marks.track(zero, zero + chart.top * scale, top, y - top - 3))
@@ -89,12 +95,7 @@ def _key_of_series(series: tuple[str, ...]) -> tuple[list[Mark], float]:
     return drawn, y + marks.BETWEEN
 
 
-def _one_bar(
-    point: Point | None, series: int, zero: float, scale: float, y: float
-) -> Iterator[Mark]:
-    if point is None:
-        yield marks.text(NO_FIGURE, zero, y - 1, shift=6, role="none")
-        return
+def _one_bar(point: Point, series: int, zero: float, scale: float, y: float) -> Iterator[Mark]:
     end = zero + point.value * scale
     yield marks.bar(min(zero, end), max(zero, end), y, series)
     yield marks.text(_figure(point.shown, NARROWEST), max(zero, end), y - 1, shift=6)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occucompare.document.chart import Span, Spans
+from occucompare.document.words import DocumentWords
 from occucompare.formats.chart_words import (
-    NO_FIGURE,
-    high_words,
+    average_words,
+    median_words,
     middle_half_words,
     range_words,
     span_words,
@@ -17,13 +18,13 @@ from occucompare.formats.html.marks import BAR, BETWEEN, LINE, NARROWEST, Mark
 from occucompare.formats.html.text_width import lines, room, ticks
 
 
-def spans_drawn(chart: Spans) -> tuple[list[Mark], float]:
+def spans_drawn(chart: Spans, words: DocumentWords) -> tuple[list[Mark], float]:
     """The marks of all ranges over one axis, and the height that they take."""
     axis = ticks(max(map(_reach, chart.spans), default=0))
     drawn: list[Mark] = []
     y = 0.0
     for series, span in enumerate(chart.spans):
-        rows, y = _one_span(span, series, axis, y)
+        rows, y = _one_span(span, series, axis, y, words)
         drawn += rows
     numbers, height = _axis(axis, y, chart.unit)
     return [*drawn, *numbers], height
@@ -38,27 +39,26 @@ def _reach(span: Span) -> float:
 
 
 def _one_span(
-    span: Span, series: int, axis: tuple[float, ...], y: float
+    span: Span, series: int, axis: tuple[float, ...], y: float, words: DocumentWords
 ) -> tuple[list[Mark], float]:
     label, y = marks.label(span.label, y)
-    if not any(span_words(span)):
-        return [*label, marks.text(NO_FIGURE, 0, y, role="none")], y + LINE + BETWEEN
-    named, y = marks.keys(_span_keys(span, series), y)
+    if not span_words(span, words):
+        return [*label, marks.text(words.no_figure, 0, y, role="none")], y + LINE + BETWEEN
+    named, y = marks.keys(_span_keys(span, series, words), y)
     scale = 100 / axis[-1]
     bars = y + 6
     grid = [marks.rule(each * scale, bars - 4, bars + BAR + 4, "grid") for each in axis]
-    ends, y = _ends(span, scale, bars + BAR + 6)
+    ends, y = _ends(span, scale, bars + BAR + 6, words)
     return [*label, *named, *grid, *_span_bars(span, series, scale, bars), *ends], y + BETWEEN
 
 
-def _span_keys(span: Span, series: int) -> Iterator[tuple[str, str]]:
-    if span.middle is not None:
-        yield marks.median_key(), f"median {span.middle.shown}"
-    if span.mean is not None:
-        error = f" ± {span.error.shown}" if span.error is not None else ""
-        yield marks.mean_key(), f"average {span.mean.shown}{error}"
-    for words in middle_half_words(span):
-        yield marks.swatch(series), words
+def _span_keys(span: Span, series: int, words: DocumentWords) -> Iterator[tuple[str, str]]:
+    keyed = (
+        (marks.median_key(), median_words(span, words)),
+        (marks.mean_key(), average_words(span, words)),
+        (marks.swatch(series), middle_half_words(span, words)),
+    )
+    yield from ((key, said) for key, said in keyed if said)
 
 
 def _span_bars(span: Span, series: int, scale: float, y: float) -> Iterator[Mark]:
@@ -78,26 +78,28 @@ def _span_bars(span: Span, series: int, scale: float, y: float) -> Iterator[Mark
         yield marks.dot(mean * scale, y)
 
 
-def _ends(span: Span, scale: float, y: float) -> tuple[list[Mark], float]:
+def _ends(span: Span, scale: float, y: float, words: DocumentWords) -> tuple[list[Mark], float]:
     """The ends of a range under the ends of its bar, or in one line where they would meet."""
     if span.low is None or span.high is None:
-        ends = (lines(words, NARROWEST, most=1)[0] for words in range_words(span))
-        drawn = [marks.text(line, 0, y, role="end") for line in ends]
-        return drawn, y + LINE * len(drawn)
+        known = range_words(span, words)
+        if not known:
+            return [], y
+        (line,) = lines(known, NARROWEST, most=1)
+        return [marks.text(line, 0, y, role="end")], y + LINE
     low, high = span.low.value * scale, span.high.value * scale
-    words = (span.low.shown, high_words(span.high, opened=span.open_end))
-    needed = sum(map(room, words)) + 12
+    shown = (span.low.shown, span.high.shown)
+    needed = sum(map(room, shown)) + 12
     if needed <= (high - low) / 100 * NARROWEST:
         drawn = [
-            marks.text(words[0], low, y, role="end"),
-            marks.text(words[1], high, y, anchor="end", role="end"),
+            marks.text(shown[0], low, y, role="end"),
+            marks.text(shown[1], high, y, anchor="end", role="end"),
         ]
         return drawn, y + LINE
-    return [_both_ends(" – ".join(words), low, high, y)], y + LINE
+    return [_both_ends(" – ".join(shown), low, high, y)], y + LINE
 
 
-def _both_ends(words: str, low: float, high: float, y: float) -> Mark:
-    (line,) = lines(words, NARROWEST, most=1)
+def _both_ends(shown: str, low: float, high: float, y: float) -> Mark:
+    (line,) = lines(shown, NARROWEST, most=1)
     needed = room(line) / NARROWEST * 100
     if low + needed <= 100:  # noqa: PLR2004 - percent
         return marks.text(line, low, y, role="end")
@@ -114,7 +116,7 @@ def _axis(axis: tuple[float, ...], y: float, unit: str) -> tuple[list[Mark], flo
         drawn.append(
             marks.text(f"{each:,}", 100 * each / axis[-1], y + 4, anchor=anchor, role="axis-label")
         )
-    words = lines(unit, NARROWEST, most=2)
+    named = lines(unit, NARROWEST, most=2)
     y += LINE + 4
-    drawn += [marks.text(line, 0, y + n * LINE, role="axis-label") for n, line in enumerate(words)]
-    return drawn, y + len(words) * LINE
+    drawn += [marks.text(line, 0, y + n * LINE, role="axis-label") for n, line in enumerate(named)]
+    return drawn, y + len(named) * LINE

@@ -9,17 +9,25 @@ from occucompare.formats.html.markup import Direction, escape
 
 _MOST = 4
 """From this many columns on, each figure carries its column's heading on a phone."""
-_DIFFERENCE = "Difference"
 _KEYED = 2
 """The roles of a comparison have a key of their colour; more would tell nothing."""
 
 
 def table_markup(
-    table: Table, roles: tuple[str, ...], direction: Direction, *, hide_caption: bool = False
+    table: Table,
+    roles: tuple[str, ...],
+    direction: Direction,
+    *,
+    difference: str,
+    hide_caption: bool = False,
 ) -> Iterator[str]:
-    """A table's markup; a heading that is one of the roles shows the colour that charts give it."""
+    """A table's markup; a heading that is one of the roles shows the colour that charts give it.
+
+    `difference` is the heading of the column whose name the style knows.
+    """
+    known = table.columns[_KEYED:] == (difference,)
     kind = f"c{min(len(table.columns), _MOST)}"
-    if table.columns[_KEYED:] == (_DIFFERENCE,):
+    if known:
         kind += " difference"
     hidden = ' class="hide"' if hide_caption else ""
     yield f'<table class="{kind}" role="table">'
@@ -27,7 +35,7 @@ def table_markup(
     yield '<thead role="rowgroup"><tr role="row"><td role="cell"></td>'
     yield from (_heading(column, roles, direction) for column in table.columns)
     yield '</tr></thead>\n<tbody role="rowgroup">'
-    headings = _phone_headings(table)
+    headings = (None,) * len(table.columns) if known else _phone_headings(table)
     yield from (_row(row, headings, direction) for row in table.rows)
     yield "</tbody>\n</table>"
 
@@ -47,8 +55,6 @@ def _phone_headings(table: Table) -> tuple[str | None, ...]:
     """
     if len(table.columns) >= _MOST:
         return table.columns
-    if table.columns[_KEYED:] == (_DIFFERENCE,):
-        return (None,) * len(table.columns)
     return tuple(None if place < _KEYED else name for place, name in enumerate(table.columns))
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Iterator
 from unicodedata import combining, east_asian_width
+
+from occucompare.formats.wrap import filled
 
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _LONGEST = 400
@@ -38,7 +40,7 @@ def lines(text: str, width: float, *, most: int = 3, size: float = 13) -> tuple[
     if len(text) <= _LONGEST and text.isprintable() and room(text, size) <= width:
         return (text,)
     short = text[:_LONGEST]
-    found = list(_filled(short, width, size))
+    found = filled(short, width, functools.partial(room, size=size)) or [""]
     if len(found) <= most and short == text:
         return tuple(found)
     kept = found[:most]
@@ -46,32 +48,6 @@ def lines(text: str, width: float, *, most: int = 3, size: float = 13) -> tuple[
         kept[-1] = kept[-1][:-1]
     kept[-1] = kept[-1].rstrip() + ELLIPSIS
     return tuple(kept)
-
-
-def _filled(text: str, width: float, size: float) -> Iterator[str]:
-    line = ""
-    for word in text.split():
-        for piece in _pieces(word, width, size):
-            longer = f"{line} {piece}" if line else piece
-            if room(longer, size) <= width:
-                line = longer
-                continue
-            if line:
-                yield line
-            line = piece
-    yield line
-
-
-def _pieces(word: str, width: float, size: float) -> Iterator[str]:
-    """A word, or the parts of one that is too long for a line."""
-    while room(word, size) > width:
-        end = 1
-        while room(word[: end + 1], size) <= width:
-            end += 1
-        yield word[:end]
-        word = word[end:]
-    if word:
-        yield word
 
 
 def ticks(highest: float, *, most: int = 4) -> tuple[float, ...]:

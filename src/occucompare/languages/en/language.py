@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from occucompare.languages.en import numbers
+from occucompare.languages.en.phrases import DOCUMENT_WORDS
 from occucompare.languages.en.titles import title_forms
 from occucompare.model.language import Words
 from occucompare.model.values import TitleForms
 
 
 class English:
-    """How English writes titles and figures."""
+    """How English writes titles and figures, and the words that outputs add to a page."""
 
     code = "en"
+    document_words = DOCUMENT_WORDS
     words: Words = numbers  # type: ignore[assignment]
 
     def title_forms(self, title: str) -> TitleForms:

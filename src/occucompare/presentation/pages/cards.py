@@ -11,6 +11,7 @@ from occucompare.document.table import Cell, Row, Table
 from occucompare.languages.en.numbers import count, small
 from occucompare.languages.en.written import Written, written
 from occucompare.model.comparison import Comparison
+from occucompare.model.language import language
 from occucompare.model.metric import metrics_of, value_of
 from occucompare.model.profile import RolePage
 from occucompare.model.role import Role
@@ -34,6 +35,7 @@ def catalog_card(catalog: Catalog) -> Page:
     return Page(
         title=f'Catalog "{catalog.name}"',
         description=told,
+        words=language().document_words,
         lead=(Paragraph(told),),
         sections=tuple(_sections(catalog, first)),
     )

@@ -11,6 +11,7 @@ from occucompare.languages.en.plans import Length
 from occucompare.languages.en.style import Register
 from occucompare.model.changes import NeitherKnown, OneKnown
 from occucompare.model.comparison import Comparison, Difference
+from occucompare.model.language import language
 from occucompare.model.measures import Items, Listing, Prose
 from occucompare.presentation.context import Material, in_paragraphs, material_of
 from occucompare.presentation.sections.evidence import evidence_section
@@ -59,6 +60,7 @@ def comparison_page(
     return Page(
         title=_title(material),
         description=_description(material),
+        words=language().document_words,
         lead=_lead(material),
         roles=material.headings,
         sections=tuple(section for section in _sections(material) if section is not None),
@@ -70,6 +72,7 @@ def _brief(comparison: Comparison, length: Length, manner: Manner) -> Page:
     return Page(
         title=_title(material),
         description=_description(material),
+        words=language().document_words,
         lead=in_paragraphs(summary(comparison, length, manner)),
         roles=material.headings,
         sections=tuple(section for section in _brief_sections(material) if section is not None),

@@ -13,6 +13,7 @@ from occucompare.errors import WordingError
 from occucompare.languages.en.plans import PLANS, Length
 from occucompare.languages.en.ranked_words import noun_of, roles_counted, told_apart
 from occucompare.languages.en.written import Written, capital, written
+from occucompare.model.language import language
 from occucompare.model.metric import metrics_of, value_of
 from occucompare.model.ranking import Ranking
 from occucompare.model.values import Estimate
@@ -38,6 +39,7 @@ def ranking_page(ranking: Ranking, *, length: Length = "full") -> Page:
     return Page(
         title=_title(ranking),
         description=told[0],
+        words=language().document_words,
         lead=(Paragraph(" ".join(lead)),),
         sections=tuple(section for section in sections if section is not None),
     )

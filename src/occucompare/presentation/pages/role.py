@@ -13,6 +13,7 @@ from occucompare.languages.en.plans import Length
 from occucompare.languages.en.style import Register
 from occucompare.languages.en.written import Written
 from occucompare.model.comparison import Comparison, Difference
+from occucompare.model.language import language
 from occucompare.model.measures import Items, Prose
 from occucompare.model.profile import RolePage
 from occucompare.model.role import Role
@@ -82,6 +83,7 @@ def role_page(
     return Page(
         title=_title(material.left, {section.name for section in sections}),
         description=description,
+        words=language().document_words,
         lead=lead or (Paragraph(description),),
         roles=material.headings,
         sections=sections,
@@ -96,6 +98,7 @@ def _brief(described: RolePage, material: Material, told: Sequence[Sequence[Sent
     return Page(
         title=f"{_title(role)}{code}",
         description=description,
+        words=language().document_words,
         lead=lead or (Paragraph(description),),
         roles=material.headings,
         sections=_found(_brief_sections(described, material)),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
+from occucompare.formats.frames import Columns
 from occucompare.model.changes import Change, Equal, NotComparable, Shifts, Side
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.figures import Money
@@ -15,7 +16,6 @@ from occucompare.model.values import Absence, Absent, Estimate, Source, Value
 from occucompare.presentation.rows.parts import FRACTION, Entry, entries
 from occucompare.presentation.rows.sources import source_name
 
-Columns: TypeAlias = Mapping[str, "type[str | float | int]"]
 Row: TypeAlias = dict[str, object]
 
 _METRIC: Columns = {

@@ -25,6 +25,7 @@ from occucompare.model.changes import (
     Together,
 )
 from occucompare.model.comparison import Comparison, Difference
+from occucompare.model.language import language
 from occucompare.model.metric import Metric, value_of
 from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate, Value
@@ -36,14 +37,14 @@ MINUS = "\N{MINUS SIGN}"
 def comparison_table(comparison: Comparison) -> Table:
     """A row for each metric that one side has a figure for, or a reason for having none.
 
-    The columns are the two titles and "Difference". Texts, such as descriptions and
+    The columns are the two titles and the difference. Texts, such as descriptions and
     responsibilities, are no rows.
     """
     left, right = pair(comparison)
     every = (*comparison.differences, *alone(comparison))
     return Table(
         caption=f"{left.Singular} and {right.singular}",
-        columns=(left.Singular, right.Singular, "Difference"),
+        columns=(left.Singular, right.Singular, language().document_words.difference),
         rows=tuple(
             difference_row(difference, left, right)
             for difference in every
