@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
     from occucompare.languages.en.check.lint import Lint as Lint, lint_text as lint_text
     from occucompare.languages.en.check.sentence import check_sentence as check_sentence
-    from occucompare.languages.en.own_wording import Wording as Wording
+    from occucompare.wording.custom import Wording as Wording
     from occucompare.languages.en.titles import title_forms as title_forms
     from occucompare.model.changes import (
         AtLeast as AtLeast,
@@ -132,7 +132,7 @@ _MODULES = {
     ),
     "languages.en.check.lint": "Lint lint_text",
     "languages.en.check.sentence": "check_sentence",
-    "languages.en.own_wording": "Wording",
+    "wording.custom": "Wording",
     "languages.en.titles": "title_forms",
     "model.changes": (
         "AtLeast Change Differs Equal Higher NeitherKnown NotComparable OneKnown Overlap "

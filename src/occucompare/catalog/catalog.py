@@ -13,10 +13,10 @@ import attrs
 from occucompare.catalog.storage import area_role, source_of, unpacked
 from occucompare.errors import AreaNotFoundError, CatalogNotFoundError, RoleNotFoundError
 from occucompare.model.changes import Side, Thresholds
-from occucompare.model.comparison import Asked, Comparison, compare_roles
+from occucompare.model.comparison import Asked, Comparison
 from occucompare.model.plain_data import PlainData
 from occucompare.model.role import Role
-from occucompare.model.views import Shown
+from occucompare.model.views import Shows
 
 if TYPE_CHECKING:
     from importlib_resources.abc import Traversable
@@ -48,7 +48,7 @@ class Match(PlainData):
     score: float
 
 
-class Catalog(Shown):
+class Catalog(Shows):
     """Roles that are found by code, title, plural or job title, in any case. Read-only.
 
     Iterating gives the roles in order. `groups` are roles of whole groups of occupations, which
@@ -325,7 +325,7 @@ def compare(
     Raises RoleNotFoundError for a name that the catalog does not have.
     """
     if isinstance(left, Role) and isinstance(right, Role):
-        return compare_roles(left, right, thresholds=thresholds)
+        return Comparison(left, right, thresholds)
     return (load_catalog() if catalog is None else catalog).compare(
         left, right, thresholds=thresholds
     )
@@ -459,17 +459,17 @@ def names_of(roles: Sequence[Role]) -> dict[str, int]:
 
 
 def _own_names(role: Role) -> Iterator[str]:
-    from occucompare.languages.en.written import forms_of
+    from occucompare.model.language import language
 
     if role.code:
         yield role.code
-    forms = forms_of(role)
+    forms = role.forms or language().title_forms(role.title)
     yield from (role.title, forms.singular, forms.plural)
 
 
 def _aliases(role: Role) -> Iterator[str]:
-    from occucompare.languages.en.titles import title_forms
+    from occucompare.model.language import language
 
     for alias in role.aliases:
         yield alias
-        yield title_forms(alias).plural
+        yield language().title_forms(alias).plural

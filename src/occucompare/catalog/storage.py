@@ -24,7 +24,8 @@ from occucompare.model.figures import (
 )
 from occucompare.model.measures import Category, Items, Listing, Measure, Pay, Shares, Span
 from occucompare.model.metric import metrics_of, value_of
-from occucompare.model.role import Cache, Role
+from occucompare.model.metric import Cache
+from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate, Source, TitleForms
 
 Plain: TypeAlias = dict[str, Any]

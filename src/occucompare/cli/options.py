@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from occucompare.catalog.catalog import Catalog
-    from occucompare.languages.en.plans import Length
+    from occucompare.model.style import Length
 
 FORMATS = ("text", "markdown", "html", "json")
 
@@ -31,7 +31,7 @@ def add_length(parser: argparse.ArgumentParser) -> None:
     """How much is said."""
     from typing import get_args
 
-    from occucompare.languages.en.plans import Length
+    from occucompare.model.style import Length
 
     parser.add_argument(
         "--length",
@@ -52,7 +52,7 @@ def add_words(parser: argparse.ArgumentParser) -> None:
     """How much is said, and in which words."""
     from typing import get_args
 
-    from occucompare.languages.en.style import Register
+    from occucompare.model.style import Register
 
     add_length(parser)
     parser.add_argument("--register", default="plain", choices=get_args(Register))

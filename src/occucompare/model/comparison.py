@@ -1,146 +1,26 @@
-"""Two roles side by side: every difference, worked out when it is asked for."""
+"""Two roles side by side: every difference, worked out once, when it is first asked for."""
 
 from __future__ import annotations
 
 import functools
-import math
-from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import attrs
 
 from occucompare.errors import InvalidDataError, MetricNotFoundError, Problem
-from occucompare.model.changes import (
-    AtLeast,
-    Change,
-    Equal,
-    Higher,
-    NeitherKnown,
-    NotComparable,
-    OneKnown,
-    Side,
-    Similar,
-    Thresholds,
-    Together,
-)
-from occucompare.model.figures import Money
-from occucompare.model.measures import Pay, Reading, Scale, Share
-from occucompare.model.metric import Metric, metrics_of, reading_of
-from occucompare.model.plain_data import PlainData, dump, mapping, read_by, reader_of
+from occucompare.model.changes import NeitherKnown, Side, Thresholds
+from occucompare.model.difference import Difference
+from occucompare.model.metric import Cache, Metric, metrics_of, reading_of
+from occucompare.model.plain_data import PlainData, dump, mapping, reader_of
 from occucompare.model.role import Role
-from occucompare.model.values import Absence, Absent, Estimate, Source, Value, value_from_plain
-from occucompare.model.views import Paged
+from occucompare.model.values import Absence, Absent, Estimate, Source
+from occucompare.model.views import HasText
 
-if TYPE_CHECKING:
-    from occucompare.languages.en.own_wording import Wordings
-    from occucompare.languages.en.paragraphs import Manner
-    from occucompare.languages.en.plans import Length
-    from occucompare.languages.en.style import Register, Subject
-    from occucompare.model.statement import Sentence
-
-Direction: TypeAlias = Literal["higher", "lower"]
-_Z95 = 1.959964
 _DEFAULT = Thresholds()
 _NOTHING = NeitherKnown(Absence.UNKNOWN, Absence.UNKNOWN)
 _SHARED: dict[tuple[type[Role], type[Role]], dict[str, Metric]] = {}
 """What two classes share, because it is asked for each difference."""
-
-
-@attrs.frozen
-class Difference(PlainData):
-    """One metric of two roles: both values as stored, and the change from left to right."""
-
-    metric: Metric
-    left: Value[Any] = attrs.field(metadata=read_by(value_from_plain))
-    right: Value[Any] = attrs.field(metadata=read_by(value_from_plain))
-    change: Change
-
-    @property
-    def left_shown(self) -> Any:  # noqa: ANN401 - a number, a pair or names, as the measure has it
-        """The left figure, rounded as it is shown and subtracted; None when it is absent."""
-        return self._reading(self.left).shown
-
-    @property
-    def right_shown(self) -> Any:  # noqa: ANN401
-        """The right figure, rounded as it is shown and subtracted; None when it is absent."""
-        return self._reading(self.right).shown
-
-    @property
-    def gap(self) -> Money | float | None:
-        """How far apart the shown figures are: Money for pay, percentage points for shares."""
-        if not isinstance(self.change, (Similar, Higher, AtLeast)):
-            return 0 if self.equal else None
-        known = self.left if isinstance(self.left, Estimate) else self.right
-        if isinstance(self.metric.measure, Pay) and isinstance(known, Estimate):
-            money: Money = known.figure
-            return attrs.evolve(money, amount=self.change.gap)
-        return self.change.gap
-
-    @property
-    def relative(self) -> float | None:
-        """The gap as a fraction of the lower figure, where that means something."""
-        return self.change.relative if isinstance(self.change, (Similar, Higher)) else None
-
-    @property
-    def direction(self) -> Direction | None:
-        """Whether right is higher or lower than left; None when neither can be said."""
-        if not isinstance(self.change, (Higher, AtLeast)):
-            return None
-        return "higher" if self.change.side == "right" else "lower"
-
-    @property
-    def equal(self) -> bool:
-        """Whether both figures are known and shown as the same."""
-        return isinstance(self.change, Equal)
-
-    @property
-    def similar(self) -> bool:
-        """Whether the figures are equal or closer than the threshold."""
-        return isinstance(self.change, (Equal, Similar))
-
-    @property
-    def reason(self) -> str | None:
-        """Why nothing can be said, or None when something can."""
-        match self.change:
-            case OneKnown(side, absence):
-                return f"only {side} is known: the other is {absence.value}"
-            case NeitherKnown(left, right):
-                return f"neither is known: left is {left.value}, right is {right.value}"
-            case Together(published_as):
-                return f"both are published together as {published_as!r}"
-            case NotComparable(mismatch):
-                return f"the figures differ in {mismatch}"
-            case _:
-                return None
-
-    @property
-    def interval(self) -> tuple[float, float] | None:
-        """The 95% confidence interval of right minus left, when both standard errors are known.
-
-        Normal approximation for independent estimates: gap ± 1.96 √(se₁² + se₂²).
-        """
-        one, other = self.left, self.right
-        if not (isinstance(one, Estimate) and isinstance(other, Estimate)):
-            return None
-        scale = isinstance(self.metric.measure, Scale)
-        if not (scale and isinstance(self.change, (Equal, Similar, Higher))):
-            return None
-        if one.standard_error is None or other.standard_error is None:
-            return None
-        gap = self.right_shown - self.left_shown
-        # Shares are shown in percent; their standard errors are fractions, as the shares are.
-        unit = 100 if isinstance(self.metric.measure, Share) else 1
-        margin = _Z95 * unit * math.hypot(one.standard_error, other.standard_error)
-        return gap - margin, gap + margin
-
-    @property
-    def reliable(self) -> bool | None:
-        """Whether the interval leaves out zero; None when standard errors are not published."""
-        interval = self.interval
-        return None if interval is None else not interval[0] <= 0 <= interval[1]
-
-    def _reading(self, value: Value[Any]) -> Reading:
-        return self.metric.measure.read(value)
 
 
 @attrs.frozen
@@ -156,7 +36,7 @@ class Asked(PlainData):
 
 
 @attrs.frozen(slots=False)
-class Comparison(PlainData, Paged):
+class Comparison(PlainData, HasText):
     """Two roles and what differs between them. Left and right keep their places."""
 
     left: Role
@@ -164,14 +44,23 @@ class Comparison(PlainData, Paged):
     thresholds: Thresholds = _DEFAULT
     asked: tuple[Asked, ...] = ()
 
+    _cache: Cache = attrs.field(factory=Cache, init=False, eq=False, repr=False)
+
+    def __contains__(self, name: object) -> bool:
+        return name in _shared(type(self.left), type(self.right))
+
     def __getitem__(self, name: str) -> Difference:
         """One metric's difference. Raises MetricNotFoundError, with the nearest names."""
+        known: Difference | None = self._cache.get(name)
+        if known is not None:
+            return known
         metric = _shared(type(self.left), type(self.right)).get(name)
         if metric is None:
             import difflib
 
             raise MetricNotFoundError(name, difflib.get_close_matches(name, self.names))
-        return self._difference(metric)
+        made = self._cache[name] = self._difference(metric)
+        return made
 
     def __iter__(self) -> Iterator[Difference]:
         return iter(self.differences)
@@ -192,7 +81,7 @@ class Comparison(PlainData, Paged):
     @functools.cached_property
     def differences(self) -> tuple[Difference, ...]:
         """Every shared metric's difference, those with nothing to say included."""
-        return tuple(map(self._difference, self.metrics))
+        return tuple(map(self.__getitem__, self.names))
 
     @property
     def only_left(self) -> tuple[Metric, ...]:
@@ -220,76 +109,6 @@ class Comparison(PlainData, Paged):
                 if isinstance(value, (Estimate, Absent)) and value.source is not None:
                     found.append(value.source)
         return tuple(dict.fromkeys(found))
-
-    def sentences(  # noqa: PLR0913 - every choice is by keyword and has a default
-        self,
-        kinds: Sequence[str] | None = None,
-        *,
-        length: Length | None = None,
-        register: Register = "plain",
-        subject: Subject | None = None,
-        seed: int = 0,
-        wording: Wordings = (),
-    ) -> tuple[Sentence, ...]:
-        """The sentences of `summary(...)`, each with its facts; or those of some kinds.
-
-        With `kinds`, each sentence stands alone, a kind with nothing to say is left out, and
-        `length` is that of each sentence: "short" tells the difference, "standard" both figures,
-        "full" all that follows from them. The default is "full" for a text, "standard" for kinds.
-        The other choices are those of `summary`. Raises WordingError for a kind or a length that
-        does not exist.
-        """
-        from occucompare.languages.en import paragraphs
-
-        manner = _manner(register, subject, seed, wording)
-        if kinds is None:
-            return paragraphs.sentences(self, length or "full", manner)
-        return paragraphs.standalone(self, kinds, length or "standard", manner)
-
-    def summary(
-        self,
-        *,
-        length: Length = "standard",
-        register: Register = "plain",
-        subject: Subject | None = None,
-        seed: int = 0,
-        wording: Wordings = (),
-    ) -> str:
-        """The comparison as a text: "headline", "short", "standard" or "full".
-
-        The most telling differences come first. `register` is "plain" or "formal"; `subject` makes
-        every sentence that can be so about "a collector" ("singular") or "collectors" ("plural");
-        `seed` chooses among wordings that say the same, and the same seed gives the same text;
-        `wording` are kinds of your own (Wording). An empty line stands between paragraphs. Raises
-        WordingError for a length or register that does not exist.
-        """
-        from occucompare.languages.en import paragraphs
-
-        return paragraphs.summary(self, length, _manner(register, subject, seed, wording))
-
-    def explain(  # noqa: PLR0913 - as in sentences
-        self,
-        kinds: Sequence[str] | None = None,
-        *,
-        length: Length | None = None,
-        register: Register = "plain",
-        subject: Subject | None = None,
-        seed: int = 0,
-        wording: Wordings = (),
-    ) -> str:
-        """The sentences of `sentences(...)`, each above a table of the facts that it states."""
-        from occucompare.languages.en.explain import explanation
-
-        return explanation(
-            self.sentences(
-                kinds,
-                length=length,
-                register=register,
-                subject=subject,
-                seed=seed,
-                wording=wording,
-            )
-        )
 
     def _to_plain(self) -> dict[str, Any]:
         """The two roles, and for reading the differences that follow from them."""
@@ -338,11 +157,6 @@ def _reader() -> Callable[[object], Comparison]:
     return reader_of(Comparison)
 
 
-def compare_roles(left: Role, right: Role, *, thresholds: Thresholds = _DEFAULT) -> Comparison:
-    """The comparison of two roles."""
-    return Comparison(left, right, thresholds)
-
-
 def _shared(left: type[Role], right: type[Role]) -> dict[str, Metric]:
     """The metrics of two classes, by name; in the same order whichever is left."""
     known = _SHARED.get((left, right))
@@ -358,15 +172,6 @@ def _common(left: type[Role], right: type[Role]) -> dict[str, Metric]:
     for metric in sorted(beside, key=lambda metric: metric.name):
         shared.setdefault(metric.name, metric)
     return shared
-
-
-def _manner(register: Register, subject: Subject | None, seed: int, wording: Wordings) -> Manner:
-    from occucompare.languages.en.paragraphs import Manner
-
-    # One wording of the user's own, or several.
-    given: Any = wording if isinstance(wording, Sequence) else (wording,)
-    kinds = {each.name: each.kind for each in given}
-    return Manner(register=register, subject=subject, seed=seed, wording=kinds)
 
 
 def _alone(cls: type[Role], other: type[Any]) -> tuple[Metric, ...]:

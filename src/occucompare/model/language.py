@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
-from occucompare.document.words import DocumentWords
-from occucompare.model.values import TitleForms
+
+if TYPE_CHECKING:
+    from occucompare.document.chart import Chart
+    from occucompare.document.page import Page
+    from occucompare.document.table import Table
+    from occucompare.document.words import DocumentWords
+    from occucompare.model.changes import Change
+    from occucompare.model.statement import Sentence
+    from occucompare.model.style import Length, TextStyle
+    from occucompare.model.values import TitleForms
 
 
 class Words(Protocol):
@@ -96,15 +104,70 @@ class Words(Protocol):
 
 
 class Language(Protocol):
-    """A language: how it writes titles and figures, and the words that outputs add to a page."""
+    """What values ask of a language: their texts, pages, rows and charts.
+
+    `lexicon` is what the engine of sentences has of it, which stands above the values.
+    """
 
     code: str
     words: Words
     document_words: DocumentWords
+    lexicon: Any
 
     def title_forms(self, title: str) -> TitleForms:
         """A title as it stands in running prose."""
         ...
+
+    def paragraphs(
+        self, value: object, length: Length, style: TextStyle
+    ) -> tuple[tuple[Sentence, ...], ...]:
+        """The sentences of a value's text, paragraph by paragraph."""
+        ...
+
+    def standalone(
+        self, value: object, kinds: Sequence[str], length: Length, style: TextStyle
+    ) -> tuple[Sentence, ...]:
+        """The sentences of some kinds, each to be read alone."""
+        ...
+
+    def explanation(self, sentences: Sequence[Sentence]) -> str:
+        """Each sentence above a table of the facts that it states."""
+        ...
+
+    def reason(self, change: Change) -> str | None:
+        """Why nothing can be said of a change, or None when something can."""
+        ...
+
+    def page(self, value: object, length: Length) -> Page:
+        """A value's page."""
+        ...
+
+    def rows(self, value: object) -> Rows:
+        """A value's figures as rows of plain values, with the columns they have."""
+        ...
+
+    def chart(self, value: object, metric: str | None) -> Chart:
+        """A chart of one metric of a value."""
+        ...
+
+    def table(self, value: object) -> Table:
+        """A value's figures as one table."""
+        ...
+
+    def check_sentence(self, sentence: Sentence) -> Sequence[Finding]:
+        """What is wrong with a sentence, by its facts and in its grammar."""
+        ...
+
+
+class Finding(Protocol):
+    """Something that is wrong in a text."""
+
+    found: str
+    message: str
+
+
+Columns: TypeAlias = Mapping[str, "type[str | float | int]"]
+Rows: TypeAlias = "tuple[Iterable[Mapping[str, object]], Columns]"
 
 
 @functools.cache

@@ -58,6 +58,13 @@ def metrics_of(cls: type[Any]) -> tuple[Metric, ...]:
     return _METRICS.setdefault(cls, found)
 
 
+class Cache(dict[Any, Any]):
+    """What was worked out once from a frozen value. It is no part of it, so it does not travel."""
+
+    def __reduce__(self) -> tuple[type[Cache], tuple[()]]:
+        return Cache, ()
+
+
 def value_of(role: object, metric: Metric) -> Value[Any]:
     """A role's value of one metric."""
     value: Value[Any] = getattr(role, metric.name)

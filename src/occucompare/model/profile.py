@@ -14,20 +14,17 @@ from occucompare.model.comparison import Comparison
 from occucompare.model.plain_data import PlainData
 from occucompare.model.role import Role
 from occucompare.model.values import Source
-from occucompare.model.views import Paged
+from occucompare.model.views import HasText
 
 if TYPE_CHECKING:
     from occucompare.catalog.catalog import Catalog
-    from occucompare.languages.en.plans import Length
-    from occucompare.languages.en.style import Register, Subject
-    from occucompare.model.statement import Sentence
 
 _NEAREST = 4
 _DEFAULT = Thresholds()
 
 
 @attrs.frozen(slots=False)
-class RolePage(PlainData, Paged):
+class RolePage(PlainData, HasText):
     """One role, and others that it is compared with, the nearest first."""
 
     role: Role
@@ -44,53 +41,6 @@ class RolePage(PlainData, Paged):
         """Every source of a figure on this page, once, in order of use."""
         found = [source for each in self.comparisons for source in each.sources]
         return tuple(dict.fromkeys([*Comparison(self.role, self.role).sources, *found]))
-
-    def paragraphs(
-        self,
-        *,
-        length: Length = "full",
-        register: Register = "plain",
-        subject: Subject | None = None,
-        seed: int = 0,
-    ) -> tuple[tuple[Sentence, ...], ...]:
-        """The sentences of `summary(...)`, paragraph by paragraph, each with its facts.
-
-        At full length a paragraph on each of the others follows, every one in other words.
-        Raises WordingError for a length that does not exist.
-        """
-        from occucompare.languages.en.about_role import about
-        from occucompare.languages.en.paragraphs import Manner, block
-
-        manner = Manner(register=register, subject=subject, seed=seed)
-        told = about(self.role, length, manner)
-        if length != "full":
-            return told
-        turns = (attrs.evolve(manner, turn=turn) for turn in range(len(self.others)))
-        return (*told, *map(block, self.comparisons, turns))
-
-    def sentences(
-        self,
-        *,
-        length: Length = "full",
-        register: Register = "plain",
-        subject: Subject | None = None,
-        seed: int = 0,
-    ) -> tuple[Sentence, ...]:
-        """The sentences of `summary(...)`, each with its facts."""
-        told = self.paragraphs(length=length, register=register, subject=subject, seed=seed)
-        return tuple(sentence for paragraph in told for sentence in paragraph)
-
-    def summary(
-        self,
-        *,
-        length: Length = "standard",
-        register: Register = "plain",
-        subject: Subject | None = None,
-        seed: int = 0,
-    ) -> str:
-        """The role as a text; the choices are those of `Comparison.summary`."""
-        told = self.paragraphs(length=length, register=register, subject=subject, seed=seed)
-        return "\n\n".join(" ".join(map(str, paragraph)) for paragraph in told)
 
 
 def describe(

@@ -12,17 +12,18 @@ import attrs
 
 from occucompare.errors import MetricNotFoundError, NotComparableError
 from occucompare.model.changes import Equal, Mismatch, Similar, Thresholds
-from occucompare.model.measures import Reading, Scale
+from occucompare.model.language import language
+from occucompare.model.measures import Reading
 from occucompare.model.metric import Metric, metrics_of, reading_of
 from occucompare.model.plain_data import PlainData
 from occucompare.model.role import Role
+from occucompare.model.style import TextStyle
 from occucompare.model.values import Absence, Bound, Source
-from occucompare.model.views import Paged
+from occucompare.model.views import HasPage
 
 if TYPE_CHECKING:
     from occucompare.catalog.catalog import Catalog
-    from occucompare.document.table import Row, Table
-    from occucompare.languages.en.written import Written
+    from occucompare.document.table import Table
     from occucompare.model.statement import Sentence
 
 _DEFAULT = Thresholds()
@@ -61,7 +62,7 @@ class Unranked(PlainData):
 
 
 @attrs.frozen(slots=False)
-class Ranking(PlainData, Paged):
+class Ranking(PlainData, HasPage):
     """Roles in the order of one metric, `by` its name; the places are worked out when asked for.
 
     The highest figure comes first, or the lowest if not `descending`. Figures are ranked as they
@@ -74,7 +75,7 @@ class Ranking(PlainData, Paged):
     thresholds: Thresholds = _DEFAULT
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(self.metric.measure, Scale):
+        if not self.metric.measure.ordered:
             names = ", ".join(repr(name) for name in _rankable(self.roles))
             message = f"{self.metric.label} ({self.by!r}) has no order; rank by one of {names}"
             raise NotComparableError(message)
@@ -147,9 +148,8 @@ class Ranking(PlainData, Paged):
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Who is first and last, and who has no place, each sentence with its facts."""
-        from occucompare.languages.en.ranked import ranked
-
-        return ranked(self)
+        told = language().paragraphs(self, "full", TextStyle())
+        return tuple(sentence for paragraph in told for sentence in paragraph)
 
     def summary(self) -> str:
         """The same as a text."""
@@ -157,41 +157,7 @@ class Ranking(PlainData, Paged):
 
     def table(self) -> Table:
         """A row for each role: its rank, its figure, and how far it is from the first."""
-        from occucompare.document.table import Table
-        from occucompare.languages.en.ranked_words import noun_of, told_apart
-        from occucompare.languages.en.written import capital
-
-        every: tuple[Place | Unranked, ...] = (*self.places, *self.unranked)
-        names = told_apart([each.role for each in every])
-        first = names[id(every[0].role)].piece(self.metric) if self.places else None
-        heading = capital(noun_of(self.metric, first))
-        return Table(
-            caption=f"{heading}, {'highest' if self.descending else 'lowest'} first",
-            columns=("Rank", heading, "From the first"),
-            rows=tuple(self._row(each, names[id(each.role)]) for each in every),
-        )
-
-    def _row(self, each: Place | Unranked, role: Written) -> Row:
-        from occucompare.document.table import Cell, Row
-
-        if isinstance(each, Place):
-            figure = Cell(role.piece(self.metric).text)
-            cells = (Cell(str(each.rank)), figure, Cell(self._distance(each, role)))
-        elif each.mismatch is None or each.mismatch == "unit":
-            cells = (Cell("", known=False), Cell(each.reason, known=False), Cell("", known=False))
-        else:
-            figure = Cell(role.piece(self.metric).text)
-            cells = (Cell("", known=False), figure, Cell(f"not ranked: {each.reason}", known=False))
-        return Row(label=role.Singular, cells=cells, group=self.metric.group, metric=self.by)
-
-    def _distance(self, place: Place, role: Written) -> str:
-        """How far a figure is from the first one."""
-        first, piece = self.places[0], role.piece(self.metric)
-        if place.rank == first.rank:
-            return ""
-        gap = round(abs(place.shown - first.shown), piece.digits)
-        text = f"{_MINUS if place.shown < first.shown else '+'}{piece.say(gap)}"
-        return f"{text} or more" if first.bound or place.bound else text
+        return language().table(self)
 
     @functools.cached_property
     def _own(self) -> dict[type[Role], Metric | None]:
@@ -275,7 +241,7 @@ def _classes(roles: Sequence[Role]) -> list[type[Role]]:
 def _rankable(roles: Sequence[Role]) -> list[str]:
     """The names of the metrics that have an order."""
     every = (metric for cls in _classes(roles) for metric in metrics_of(cls))
-    return list(dict.fromkeys(each.name for each in every if isinstance(each.measure, Scale)))
+    return list(dict.fromkeys(each.name for each in every if each.measure.ordered))
 
 
 def _metric_named(cls: type[Role], name: str) -> Metric | None:

@@ -33,7 +33,7 @@ from occucompare.model.measures import (
     Shares,
     Years,
 )
-from occucompare.model.metric import measured, metrics_of
+from occucompare.model.metric import Cache, measured, metrics_of
 from occucompare.model.plain_data import PlainData, fields_of, mapping, subclass_named
 from occucompare.model.role_data import (
     accepted_names,
@@ -42,14 +42,7 @@ from occucompare.model.role_data import (
     reader_of_metrics,
 )
 from occucompare.model.values import Source, TitleForms, Value
-from occucompare.model.views import Shown
-
-
-class Cache(dict[Any, Any]):
-    """What was worked out once from a frozen value. It is no part of it, so it does not travel."""
-
-    def __reduce__(self) -> tuple[type[Cache], tuple[()]]:
-        return Cache, ()
+from occucompare.model.views import Shows
 
 
 def _quiet(_cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
@@ -59,7 +52,7 @@ def _quiet(_cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribu
 
 
 @attrs.frozen(kw_only=True, field_transformer=_quiet)
-class Role(PlainData, Shown):
+class Role(PlainData, Shows):
     """One occupation and what is measured of it. Only `title` is required.
 
     Plain values are taken and made whole: `salary=34_872` becomes an Estimate of Money in US

@@ -6,7 +6,6 @@ from typing import Any
 
 import attrs
 
-from occucompare.languages.en.written import Piece
 from occucompare.model.changes import Side
 from occucompare.model.figures import Range
 from occucompare.model.plain_data import PlainData
@@ -45,13 +44,6 @@ class Sentence(PlainData):
         return self.text
 
 
-def source_of(piece: Piece, sources: tuple[Source, ...]) -> Source | None:
-    """A figure's own source, or its role's when that has just one."""
-    value = piece.reading.value
-    own: Source | None = value.source if isinstance(value, Estimate) else None
-    return own or (sources[0] if len(sources) == 1 else None)
-
-
 def stored(figure: Any) -> float | str:  # noqa: ANN401 - any measure's figure
     """A figure as a fact holds it: a number, or its text."""
     if isinstance(figure, Range):
@@ -59,8 +51,3 @@ def stored(figure: Any) -> float | str:  # noqa: ANN401 - any measure's figure
         return " to ".join(map(str, ends))
     amount = getattr(figure, "amount", figure)
     return amount if isinstance(amount, (int, float)) else str(amount)
-
-
-def stated_in(text: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """The facts whose words stand in a text; a direction is always one."""
-    return tuple(fact for fact in facts if fact.value == "higher" or fact.shown in text)

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Protocol, TypeAlias, Union, get_args
 
 import attrs
+
+from occucompare.errors import WordingError
 
 Length: TypeAlias = Literal["headline", "short", "standard", "full"]
 Register: TypeAlias = Literal["plain", "formal"]
 Number: TypeAlias = Literal["singular", "plural"]
+
+
+class OwnWording(Protocol):
+    """A user's own words for one kind of sentence, as `Wording` makes them."""
+
+    name: str
+
+
+Wordings: TypeAlias = Union[OwnWording, Sequence[OwnWording]]  # noqa: UP007 - read at run time
 
 
 @attrs.frozen(kw_only=True)
@@ -25,5 +37,22 @@ class TextStyle:
     subject: Number | None = None
     seed: int = 0
     turn: int = 0
-    wording: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    wording: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
     language: str = "en"
+
+
+def text_style(
+    register: Register, subject: Number | None, seed: int, wording: Wordings, language: str
+) -> TextStyle:
+    """What a caller has chosen. Raises WordingError for a register that does not exist."""
+    if register not in get_args(Register):
+        known = ", ".join(map(repr, get_args(Register)))
+        raise WordingError(f"no register {register!r}; there is {known}")
+    own: Sequence[OwnWording] = wording if isinstance(wording, Sequence) else (wording,)
+    return TextStyle(
+        register=register,
+        subject=subject,
+        seed=seed,
+        wording={each.name: each for each in own},
+        language=language,
+    )

@@ -27,6 +27,16 @@ class Source(PlainData):
     address: str | None = None
     licence: str | None = None
 
+    @property
+    def title(self) -> str:
+        """What it is called: publisher and data set, "BLS, OEWS", without a final full stop."""
+        return f"{self.publisher}, {self.dataset.rstrip('.')}"
+
+    @property
+    def name(self) -> str:
+        """The same with its period: "BLS, OEWS (May 2025)"."""
+        return f"{self.title} ({self.period})" if self.period else self.title
+
 
 class Absence(enum.Enum):
     """Why there is no figure."""

@@ -1,44 +1,45 @@
 """Values that can be looked at: as a page in every format, as a frame, as a plot.
 
-The work is in the formats, each imported when it is asked for.
+The work is in the formats, each imported when it is asked for, and in a language, which is found
+by its code.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
+
+from occucompare.model.language import language
+from occucompare.model.style import Length, Number, Register, Wordings, text_style
 
 if TYPE_CHECKING:
     from occucompare.formats.frames import Backend
-    from occucompare.languages.en.plans import Length
+    from occucompare.model.statement import Sentence
 
 
-class Shown:
+class Shows:
     """What notebooks and terminals ask of a value when it is the last of a cell."""
 
     __slots__ = ()
 
     def _repr_html_(self) -> str:
         from occucompare.formats.html.document import fragment
-        from occucompare.presentation.outputs import page_of
 
-        return fragment(page_of(self, "short"))
+        return fragment(language().page(self, "short"))
 
     def _repr_markdown_(self) -> str:
         from occucompare.formats.markdown import markdown
-        from occucompare.presentation.outputs import page_of
 
-        return markdown(page_of(self, "short"))
+        return markdown(language().page(self, "short"))
 
     def __rich_console__(self, console: object, options: object) -> Iterator[Any]:
         """What rich prints: the brief page, laid out for a terminal."""
         from occucompare.formats.terminal import console as laid_out
-        from occucompare.presentation.outputs import page_of
 
-        yield laid_out(page_of(self, "standard"))
+        yield laid_out(language().page(self, "standard"))
 
 
-class Paged(Shown):
+class HasPage(Shows):
     """A value with a page of its own, in every format."""
 
     __slots__ = ()
@@ -49,9 +50,8 @@ class Paged(Shown):
         "full" is the whole page; the shorter lengths give a summary, one table and the sources.
         """
         from occucompare.formats.markdown import markdown
-        from occucompare.presentation.outputs import page_of
 
-        return markdown(page_of(self, length))
+        return markdown(language().page(self, length))
 
     def to_html(self, *, length: Length = "full") -> str:
         """The page as an HTML fragment with its own style, for another page to hold.
@@ -59,23 +59,20 @@ class Paged(Shown):
         It has no script, asks for nothing from the network, and its headings begin at `<h2>`.
         """
         from occucompare.formats.html.document import fragment
-        from occucompare.presentation.outputs import page_of
 
-        return fragment(page_of(self, length))
+        return fragment(language().page(self, length))
 
     def to_page(self, *, length: Length = "full") -> str:
         """The page as a whole HTML document: no script, no network, light and dark, printable."""
         from occucompare.formats.html.document import document
-        from occucompare.presentation.outputs import page_of
 
-        return document(page_of(self, length))
+        return document(language().page(self, length))
 
     def to_text(self, *, length: Length = "full", width: int = 80) -> str:
         """The page as plain text in lines of at most `width` columns where words allow."""
         from occucompare.formats.text import text
-        from occucompare.presentation.outputs import page_of
 
-        return text(page_of(self, length), width=width)
+        return text(language().page(self, length), width=width)
 
     def to_frame(self, *, backend: Backend | None = None) -> Any:  # noqa: ANN401 - of the backend chosen
         """The figures as a tidy data frame, a row for each number of each metric.
@@ -83,9 +80,10 @@ class Paged(Shown):
         `backend` is "pandas", "polars" or "pyarrow"; the default is the first that is installed.
         Raises ExtraMissingError without narwhals and one of these (the extra `frames`).
         """
-        from occucompare.presentation.outputs import frame_of
+        from occucompare.formats.frames import frame
 
-        return frame_of(self, backend)
+        rows, columns = language().rows(self)
+        return frame(rows, columns, backend=backend)
 
     def plot(self, metric: str | None = None) -> Any:  # noqa: ANN401 - an altair chart
         """An Altair chart of one metric: by default the ranges of pay.
@@ -96,7 +94,101 @@ class Paged(Shown):
         extra `plots`).
         """
         from occucompare.formats.altair.chart import chart
-        from occucompare.model.language import language
-        from occucompare.presentation.outputs import chart_of
 
-        return chart(chart_of(self, metric), language().document_words)
+        spoken = language()
+        return chart(spoken.chart(self, metric), spoken.document_words)
+
+
+class HasText(HasPage):
+    """A value that is told in sentences, each with its facts."""
+
+    __slots__ = ()
+
+    def paragraphs(  # noqa: PLR0913 - every choice is by keyword and has a default
+        self,
+        *,
+        length: Length = "full",
+        register: Register = "plain",
+        subject: Number | None = None,
+        seed: int = 0,
+        wording: Wordings = (),
+        language: str = "en",
+    ) -> tuple[tuple[Sentence, ...], ...]:
+        """The sentences of `summary(...)`, paragraph by paragraph, each with its facts."""
+        style = text_style(register, subject, seed, wording, language)
+        return _language(language).paragraphs(self, length, style)
+
+    def sentences(  # noqa: PLR0913 - as in paragraphs
+        self,
+        kinds: Sequence[str] | None = None,
+        *,
+        length: Length | None = None,
+        register: Register = "plain",
+        subject: Number | None = None,
+        seed: int = 0,
+        wording: Wordings = (),
+        language: str = "en",
+    ) -> tuple[Sentence, ...]:
+        """The sentences of `summary(...)`, each with its facts; or those of some kinds.
+
+        With `kinds`, each sentence stands alone, a kind with nothing to say is left out, and
+        `length` is that of each sentence: "short" tells the difference, "standard" both figures,
+        "full" all that follows from them. The default is "full" for a text, "standard" for kinds.
+        The other choices are those of `summary`. Raises WordingError for a kind or a length that
+        does not exist.
+        """
+        style = text_style(register, subject, seed, wording, language)
+        spoken = _language(language)
+        if kinds is not None:
+            return spoken.standalone(self, kinds, length or "standard", style)
+        told = spoken.paragraphs(self, length or "full", style)
+        return tuple([sentence for paragraph in told for sentence in paragraph])
+
+    def summary(  # noqa: PLR0913 - as in paragraphs
+        self,
+        *,
+        length: Length = "standard",
+        register: Register = "plain",
+        subject: Number | None = None,
+        seed: int = 0,
+        wording: Wordings = (),
+        language: str = "en",
+    ) -> str:
+        """This value as a text: "headline", "short", "standard" or "full".
+
+        The most telling comes first. `register` is "plain" or "formal"; `subject` makes every
+        sentence that can be so about "a collector" ("singular") or "collectors" ("plural"); `seed`
+        chooses among wordings that say the same, and the same seed gives the same text; `wording`
+        are kinds of your own (Wording); `language` is the code of a language. An empty line stands
+        between paragraphs. Raises WordingError for a length or register that does not exist.
+        """
+        style = text_style(register, subject, seed, wording, language)
+        told = _language(language).paragraphs(self, length, style)
+        return "\n\n".join(" ".join([each.text for each in paragraph]) for paragraph in told)
+
+    def explain(  # noqa: PLR0913 - as in sentences
+        self,
+        kinds: Sequence[str] | None = None,
+        *,
+        length: Length | None = None,
+        register: Register = "plain",
+        subject: Number | None = None,
+        seed: int = 0,
+        wording: Wordings = (),
+        language: str = "en",
+    ) -> str:
+        """The sentences of `sentences(...)`, each above a table of the facts that it states."""
+        told = self.sentences(
+            kinds,
+            length=length,
+            register=register,
+            subject=subject,
+            seed=seed,
+            wording=wording,
+            language=language,
+        )
+        return _language(language).explanation(told)
+
+
+_language = language
+"""Under a name of its own, because the methods have a choice that is called `language`."""

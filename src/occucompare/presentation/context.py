@@ -9,8 +9,8 @@ import attrs
 
 from occucompare.document.page import Paragraph
 from occucompare.document.table import Row, Table
-from occucompare.languages.en.paragraphs import pair
-from occucompare.languages.en.written import Written
+
+from occucompare.wording.role_text import RoleText
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.language import language
 from occucompare.model.values import Estimate, Value
@@ -24,7 +24,7 @@ class Sided(NamedTuple):
     """
 
     suffix: str
-    role: Written
+    role: RoleText
     value: Value[Any]
 
 
@@ -38,8 +38,8 @@ class Material:
     """
 
     comparison: Comparison
-    left: Written
-    right: Written
+    left: RoleText
+    right: RoleText
     same: bool
     differences: tuple[Difference, ...]
     known: Mapping[str, Difference]
@@ -47,7 +47,7 @@ class Material:
     own_kinds: Mapping[str, str]
 
     @property
-    def roles(self) -> tuple[Written, ...]:
+    def roles(self) -> tuple[RoleText, ...]:
         """The roles that the page is about: both, or the one that is on both sides."""
         return (self.left,) if self.same else (self.left, self.right)
 

@@ -25,7 +25,7 @@ from occucompare.presentation.pages.role import role_page
 
 if TYPE_CHECKING:
     from occucompare.formats.frames import Backend
-    from occucompare.languages.en.plans import Length
+    from occucompare.model.style import Length
     from occucompare.model.views import Shown
 
 _PAIR = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occucompare.document.page import Block, Entries, Page, Paragraph, Section, Term
-from occucompare.languages.en.written import written
+from occucompare.wording.role_text import written
 from occucompare.model.language import language
 from occucompare.site.plan import Group, Site
 

@@ -8,7 +8,7 @@ import attrs
 
 from occucompare.document.page import Entries, Link, Page, Section, Term
 from occucompare.formats.html.document import document
-from occucompare.languages.en.written import written
+from occucompare.wording.role_text import written
 from occucompare.model.comparison import Comparison
 from occucompare.model.profile import RolePage
 from occucompare.presentation.pages.comparison import comparison_page

@@ -134,8 +134,7 @@ def argument_of(name: str, lexicon: Lexicon, given: frozenset[str]) -> Argument 
 
     `given` are the names of those that the message's selector brings.
     """
-    known = _known(name, lexicon)
-    return known or (_given(name, lexicon) if name.lower() in given else None)
+    return _given(name, lexicon) if name.lower() in given else _known(name, lexicon)
 
 
 def nearest_arguments(name: str, lexicon: Lexicon) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from occucompare.document.words import DocumentWords
 from occucompare.model.language import Words
 from occucompare.model.measures import Measure, Reading
 from occucompare.model.metric import Metric
@@ -46,7 +47,8 @@ class Lexicon:
     lies between two roles, from what was selected, and `alone_functions` what one side has alone. `patterns` gives those of a message by its
     name, `labelled` those of a metric that has no message of its own, or None where it is not
     told in a sentence. `phrases` are words and parts of sentences, by name; `rankings` are the
-    functions that write what is said of many roles.
+    functions that write what is said of many roles, `document_words` those that outputs add to a
+    page.
     """
 
     code: str
@@ -60,6 +62,7 @@ class Lexicon:
     labelled: Callable[[Metric], Patterns | None]
     phrases: Mapping[str, str]
     rankings: Any
+    document_words: DocumentWords
 
     def figure_text(self, measure: Measure[Any], reading: Reading) -> str:
         """A figure in words, with its bound or what it is a distance from; "" when absent."""

@@ -11,7 +11,7 @@ import attrs
 from occucompare.model import changes
 from occucompare.model.changes import Change, Thresholds
 from occucompare.model.comparison import Comparison
-from occucompare.model.measures import UNSAID
+from occucompare.model.measures.measure import UNSAID
 from occucompare.model.metric import Metric
 from occucompare.model.statement import Fact, Sentence
 from occucompare.wording.lexicon import Lexicon, Patterns
@@ -66,7 +66,7 @@ class Message:
     @property
     def family(self) -> str:
         """The message by whose patterns it is said: such messages take turns at them."""
-        return self.patterns or self.name
+        return self.name if self.scope == "whole" else self.patterns or self.name
 
     def cases(self, shapes: tuple[str, ...]) -> tuple[str, ...]:
         """Every case of some shapes of change: "equal", "higher.near", "higher.twice"."""

@@ -234,7 +234,7 @@ def _figure_alone(roles: RankedRoles) -> Selected:
 
 def _grows(roles: RankedRoles) -> bool:
     """Whether this is growth of employment, with no limits or distances among the figures."""
-    if roles.metric.name != "growth" or not roles.figure(roles.places[0]).pieces:
+    if not roles.metric.measure.projected or roles.metric.name != "growth":
         return False
     known = [figure.known for figure in roles.figures(roles.places)]
     return all(each and not each.bound and each.relative_to is None for each in known)

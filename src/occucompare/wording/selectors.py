@@ -105,7 +105,7 @@ def _women_of_one(role: FigureText, _other: FigureText, _between: Any) -> str:  
 def _women_shift(left: FigureText, right: FigureText, between: Any) -> str:  # noqa: ANN401
     if _women(left, right, between) == "unknown":
         return "unknown"
-        return "same" if one == other else "apart"
+    return "same" if women_share(left) == women_share(right) else "apart"
 
 
 def _same_absence(left: FigureText, right: FigureText, _between: Any) -> str:  # noqa: ANN401

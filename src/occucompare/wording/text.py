@@ -14,6 +14,7 @@ from occucompare.errors import WordingError, did_you_mean
 from occucompare.model.changes import NeitherKnown, OneKnown
 from occucompare.model.comparison import Comparison
 from occucompare.model.metric import Group, Metric, metrics_of
+from occucompare.model.profile import RolePage
 from occucompare.model.role import Role
 from occucompare.model.statement import Sentence
 from occucompare.model.style import Length, TextStyle
@@ -134,6 +135,18 @@ def about_role(
     return tuple(paragraphed(list(told)))
 
 
+def about_page(
+    described: RolePage, length: Length, style: TextStyle, lexicon: Lexicon
+) -> tuple[tuple[Sentence, ...], ...]:
+    """The same, and at full length a paragraph on each of the others, every one in other words."""
+    told = about_role(described.role, length, style, lexicon)
+    if length != "full":
+        return told
+    turns = (attrs.evolve(style, turn=turn) for turn in range(len(described.others)))
+    others = zip(described.comparisons, turns, strict=True)
+    return (*told, *(block(comparison, own, lexicon) for comparison, own in others))
+
+
 def topic_of_role(
     role: Role, names: Sequence[str], length: Length, style: TextStyle, lexicon: Lexicon
 ) -> tuple[Sentence, ...]:
@@ -143,7 +156,7 @@ def topic_of_role(
     turns: Counter[str] = Counter()
     told: list[Sentence] = []
     for name in names:
-        worded = _worded(telling, MESSAGES[name])
+        worded = bundled(MESSAGES[name], lexicon)
         family = worded.message.family
         selected = worded.message.select(worded.message, roles)
         if selected is None:
@@ -301,8 +314,9 @@ def _said(
 ) -> Iterator[Sentence]:
     """The sentence of a message, or one for each role; connected to the one before it."""
     roles = telling.roles
-    own = telling.style.wording.get(name)
-    worded = own.worded if own is not None else _worded(telling, message_of(name))
+    worded = _worded(telling, name)
+    if worded is None:
+        return
     message = worded.message
     style = telling.style_of(worded, turn)
     if message.scope == "role":
@@ -340,12 +354,19 @@ def group_of(name: str) -> Group | None:
     return next((each.group for each in metrics_of(Role) if each.name == name), None)
 
 
-def _worded(telling: Telling, message: Message) -> Worded:
-    """A message in the text's language; a metric declared anew is worded by its label."""
-    lexicon = telling.roles.lexicon
+def _worded(telling: Telling, name: str) -> Worded | None:
+    """A message in the text's language; a metric declared anew is worded by its label.
+
+    None for a metric that no sentence tells, such as a text.
+    """
+    own = telling.style.wording.get(name)
+    if own is not None:
+        worded: Worded = own.worded
+        return worded
+    message, lexicon = message_of(name), telling.roles.lexicon
     if message.scope == "difference":
         metric = telling.roles.comparison[message.metrics[0]].metric
-        if message.name not in MESSAGES or not declared_on_role(metric):
+        if name not in MESSAGES or not declared_on_role(metric):
             return labelled(metric, lexicon)
     return bundled(message, lexicon)
 
@@ -363,6 +384,7 @@ def bundled(message: Message, lexicon: Lexicon) -> Worded:
 
 
 @functools.cache
-def labelled(metric: Metric, lexicon: Lexicon) -> Worded:
+def labelled(metric: Metric, lexicon: Lexicon) -> Worded | None:
     """The message of a metric that has none of its own, worded by its label."""
-    return Worded(about(metric.name), lexicon.labelled(metric), lexicon)
+    patterns = lexicon.labelled(metric)
+    return None if patterns is None else Worded(about(metric.name), patterns, lexicon)

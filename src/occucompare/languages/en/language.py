@@ -1,24 +1,21 @@
-"""English as one object: what the model and the pages ask of a language."""
+"""English, as it is found by its code."""
 
 from __future__ import annotations
 
-from occucompare.languages.en import numbers
-from occucompare.languages.en.phrases import DOCUMENT_WORDS
-from occucompare.languages.en.titles import title_forms
-from occucompare.model.language import Words
-from occucompare.model.values import TitleForms
+from occucompare.languages.language import Check, Language
+from occucompare.wording.lexicon import Lexicon
 
 
-class English:
-    """How English writes titles and figures, and the words that outputs add to a page."""
+def _lexicon() -> Lexicon:
+    from occucompare.languages.en.lexicon import LEXICON
 
-    code = "en"
-    document_words = DOCUMENT_WORDS
-    words: Words = numbers  # type: ignore[assignment]
-
-    def title_forms(self, title: str) -> TitleForms:
-        """A title as it stands in running prose."""
-        return title_forms(title)
+    return LEXICON
 
 
-LANGUAGE = English()
+def _check() -> Check:
+    from occucompare.languages.en.check.sentence import check_sentence
+
+    return check_sentence
+
+
+LANGUAGE = Language(_lexicon, _check)

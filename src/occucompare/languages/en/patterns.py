@@ -13,7 +13,6 @@ from occucompare.languages.en.numbers import lower_label
 from occucompare.model.metric import Metric
 from occucompare.model.style import Number
 from occucompare.wording.lexicon import Forms, Patterns
-from occucompare.wording.style import SILENT
 
 # The file in messages/, the patterns, the message's own words, and the number it is best said in.
 _HOMES: Mapping[str, tuple[str, str, str | None, Number]] = {
@@ -94,23 +93,16 @@ def patterns(name: str) -> Patterns:
     )
 
 
-def labelled(metric: Metric) -> Patterns:
+def labelled(metric: Metric) -> Patterns | None:
     """The patterns of a metric that has no message of its own, by the family of its measure.
 
-    Texts and lists are not said in a sentence of their own.
+    None for texts and lists, which are not said in a sentence of their own.
     """
     family = metric.measure.family
     if family is None:
-        return Patterns(_Silent())
+        return None
     home = import_module(f"{__package__}.messages.labelled")
     return Patterns(cast("Forms", getattr(home, family.upper())), _words(metric))
-
-
-class _Silent(dict[str, str]):
-    """Says nothing, whatever the case."""
-
-    def get(self, _case: str, _default: object = None) -> str:  # type: ignore[override]
-        return SILENT
 
 
 def _words(metric: Metric) -> dict[str, str]:

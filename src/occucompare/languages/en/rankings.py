@@ -179,7 +179,7 @@ def _unit_of(figure: FigureText) -> str:
         return ""
     if is_pay(figure):
         return f" {PERIODS[figure.figure.per]}"
-    if figure.pieces and figure.projected:
+    if metric.measure.projected:
         return period_of(figure)
     unit = _UNITS.get(metric.name, "") if _is_own(metric) else ""
     return unit.removesuffix("s") if figure.number == 1 else unit

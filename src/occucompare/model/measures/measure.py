@@ -85,6 +85,8 @@ class Measure(abc.ABC, Generic[Figure]):
     """By which patterns a metric without a message of its own is told; None: in no sentence."""
     figure_type: ClassVar[type] = str
     """What `figure` gives: one of the figure types, a number or a text."""
+    projected: ClassVar[bool] = False
+    """Whether figures are of a period to come, which a sentence then names."""
     threshold: ClassVar[str | None] = None
     """The field of Thresholds below which two figures are about the same."""
     by_name: ClassVar[bool] = False

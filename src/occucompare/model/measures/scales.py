@@ -251,6 +251,7 @@ class Share(Scale[float]):
 class Growth(Share):
     """Projected change of employment as a fraction (-0.08 is a fall of 8%)."""
 
+    projected: ClassVar[bool] = True
     mismatches: ClassVar[tuple[Mismatch, ...]] = ("statistic", "reference", "period")
 
     def pieces(self, figure: float, shown: float, words: Words) -> tuple[str, ...]:  # noqa: ARG002

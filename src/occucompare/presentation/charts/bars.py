@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from occucompare.document.chart import BarGroup, Bars, Point
-from occucompare.languages.en import numbers
-from occucompare.languages.en.written import Piece, Written, capital
+
+from occucompare.wording.role_text import FigureText
+from occucompare.wording.role_text import RoleText
 from occucompare.model.changes import Differs, Equal, OneKnown, Shifts
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.figures import Distribution
@@ -28,13 +29,13 @@ def share_bars(comparison: Comparison, metric: str) -> Bars | None:
     return shares_of(comparison[metric], told_apart((comparison.left, comparison.right)))
 
 
-def shares_of(difference: Difference, roles: Sequence[Written]) -> Bars | None:
+def shares_of(difference: Difference, roles: Sequence[RoleText]) -> Bars | None:
     """The same for roles whose titles are told apart already."""
     if not isinstance(difference.metric.measure, Shares):
         return None
     if not isinstance(difference.change, (Shifts, Equal, Differs, OneKnown)):
         return None
-    pieces = [role.piece(difference.metric) for role in roles]
+    pieces = [role.figure(difference.metric) for role in roles]
     series = [(role, piece) for role, piece in zip(roles, pieces, strict=True) if absolute(piece)]
     names = dict.fromkeys(name for _, piece in series for name in piece.number)
     if not names:
@@ -76,12 +77,12 @@ def metric_bars(roles: Sequence[Role], metric: Metric) -> Bars | None:
     )
 
 
-def absolute(piece: Piece) -> bool:
+def absolute(piece: FigureText) -> bool:
     """Whether a figure is known and is no distance from another."""
-    return piece.reading.known is not None and piece.reading.known.relative_to is None
+    return piece.known is not None and piece.known.relative_to is None
 
 
-def point(piece: Piece) -> Point:
+def point(piece: FigureText) -> Point:
     """A figure of one number, and its text."""
     return Point(_size(piece.metric)(piece.figure), piece.text)
 
@@ -91,16 +92,16 @@ def _shares_caption(metric: Metric, figures: Sequence[Distribution]) -> str:
     return f"{metric.label} ({_NOT_WHOLE})" if partial else metric.label
 
 
-def _part(piece: Piece, name: str) -> Point | None:
+def _part(piece: FigureText, name: str) -> Point | None:
     share = piece.figure.share(name)
     return None if share is None else Point(share * _WHOLE, numbers.percent(piece.number[name]))
 
 
-def _own_piece(role: Written, metric: Metric) -> Piece | None:
+def _own_piece(role: RoleText, metric: Metric) -> FigureText | None:
     """The role's figure of a metric, where its class has that metric and it is no distance."""
     if metric not in metrics_of(type(role.role)):
         return None
-    piece = role.piece(metric)
+    piece = role.figure(metric)
     return piece if absolute(piece) else None
 
 

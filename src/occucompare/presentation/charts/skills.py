@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from occucompare.document.chart import BarGroup, Bars, Diverging, Opposed, Point
-from occucompare.languages.en import numbers
-from occucompare.languages.en.placeholders import weight
-from occucompare.languages.en.written import Written, capital
+
+
+from occucompare.wording.role_text import RoleText
 from occucompare.model.changes import Sets
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.figures import Weighted, WeightedNames
@@ -36,13 +36,13 @@ def skills_diverging(comparison: Comparison, metric: str = "skills") -> Divergin
     return diverging_of(comparison[metric], told_apart((comparison.left, comparison.right)))
 
 
-def diverging_of(difference: Difference, roles: Sequence[Written]) -> Diverging | None:
+def diverging_of(difference: Difference, roles: Sequence[RoleText]) -> Diverging | None:
     """The same for roles whose titles are told apart already."""
     if not (isinstance(difference.metric.measure, Listing) and isinstance(difference.change, Sets)):
         return None
     left, right = roles
-    one: WeightedNames = left.piece(difference.metric).figure
-    other: WeightedNames = right.piece(difference.metric).figure
+    one: WeightedNames = left.figure(difference.metric).figure
+    other: WeightedNames = right.figure(difference.metric).figure
     rows = _rows(one, other)
     if not rows:
         return None

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from occucompare.catalog.catalog import Catalog
 from occucompare.document.page import Entries, Page, Paragraph, Section, Term
 from occucompare.document.table import Cell, Row, Table
-from occucompare.languages.en.numbers import count, small
-from occucompare.languages.en.written import Written, written
+
+from occucompare.wording.role_text import RoleText
+from occucompare.wording.role_text import written
 from occucompare.model.comparison import Comparison
 from occucompare.model.language import language
 from occucompare.model.metric import metrics_of, value_of
@@ -70,7 +71,7 @@ def _sections(catalog: Catalog, first: Sequence[Role]) -> Iterator[Section]:
         yield Section("sources", heading, (Entries(sources),))
 
 
-def _table(caption: str, roles: Sequence[Written]) -> Table:
+def _table(caption: str, roles: Sequence[RoleText]) -> Table:
     """Each role's code, where one has a code, and its salary."""
     coded = any(role.role.code for role in roles)
     heading = next(each.label for each in metrics_of(Role) if each.name == "salary")
@@ -86,7 +87,7 @@ def _code(role: Role) -> Cell:
     return Cell(role.code) if role.code else Cell("none", known=False)
 
 
-def _salary(role: Written) -> Cell:
+def _salary(role: RoleText) -> Cell:
     metric = next(each for each in metrics_of(type(role.role)) if each.name == "salary")
     return role_cell(role, metric, value_of(role.role, metric))
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occucompare.document.page import Page, Paragraph, Section
-from occucompare.languages.en.own_wording import Wording, Wordings
-from occucompare.languages.en.paragraphs import KINDS as EVERY_KIND, Manner, summary
-from occucompare.languages.en.plans import Length
-from occucompare.languages.en.style import Register
+from occucompare.model.style import Wordings
+from occucompare.model.style import TextStyle
+from occucompare.model.style import Length
+from occucompare.model.style import Register
 from occucompare.model.changes import NeitherKnown, OneKnown
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.language import language
@@ -49,12 +49,12 @@ def comparison_page(
     """
     own = [wording] if isinstance(wording, Wording) else wording
     worded = {each.name: each.kind for each in own}
-    manner = Manner(register=register, seed=seed, wording=worded)
+    style = TextStyle(register=register, seed=seed, wording=worded)
     if length != "full":
-        return _brief(comparison, length, manner)
+        return _brief(comparison, length, style)
     kinds = _kinds(comparison)
     new = {name: kind for name, kind in worded.items() if name not in {*kinds, *EVERY_KIND}}
-    said = said_of(comparison, (*kinds, *new), manner)
+    said = said_of(comparison, (*kinds, *new), style)
     added = {name: kind.metric.name for name, kind in new.items()}
     material = material_of(comparison, said, added)
     return Page(
@@ -67,13 +67,13 @@ def comparison_page(
     )
 
 
-def _brief(comparison: Comparison, length: Length, manner: Manner) -> Page:
-    material = material_of(comparison, said_of(comparison, _HEADLINES, manner))
+def _brief(comparison: Comparison, length: Length, style: TextStyle) -> Page:
+    material = material_of(comparison, said_of(comparison, _HEADLINES, style))
     return Page(
         title=_title(material),
         description=_description(material),
         words=language().document_words,
-        lead=in_paragraphs(summary(comparison, length, manner)),
+        lead=in_paragraphs(summary(comparison, length, style)),
         roles=material.headings,
         sections=tuple(section for section in _brief_sections(material) if section is not None),
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from occucompare.languages.en.about_role import theme
-from occucompare.languages.en.paragraphs import Manner
+from occucompare.wording.text import theme
+from occucompare.model.style import TextStyle
 from occucompare.model.role import Role
 from occucompare.model.statement import Sentence
 from occucompare.presentation.sentences import by_kind, in_turn
@@ -45,17 +45,17 @@ class Telling:
                 yield fact.metric, fact.value
 
 
-def said_of_role(role: Role, manner: Manner, telling: Telling) -> dict[str, list[str]]:
+def said_of_role(role: Role, style: TextStyle, telling: Telling) -> dict[str, list[str]]:
     """The sentences about one role alone, kind by kind, in the order of its page."""
-    return by_kind(telling.fresh(_sentences(role, manner)))
+    return by_kind(telling.fresh(_sentences(role, style)))
 
 
-def _sentences(role: Role, manner: Manner) -> Iterator[Sentence]:
-    yield from theme(role, LEAD, "standard", manner)
-    yield from theme(role, LEAD_SKILLS, "standard", manner)
+def _sentences(role: Role, style: TextStyle) -> Iterator[Sentence]:
+    yield from theme(role, LEAD, "standard", style)
+    yield from theme(role, LEAD_SKILLS, "standard", style)
     for section, kinds in KINDS.items():
         if section == "places":
-            for kind, own in in_turn(kinds, manner):
+            for kind, own in in_turn(kinds, style):
                 yield from theme(role, (kind,), "full", own)
         else:
-            yield from theme(role, kinds, "full", manner)
+            yield from theme(role, kinds, "full", style)

@@ -10,9 +10,10 @@ from occucompare.document.chart import Bars
 from occucompare.document.page import Block, Entries, Page, Paragraph, Section, Term
 from occucompare.document.table import Row
 from occucompare.errors import WordingError
-from occucompare.languages.en.plans import PLANS, Length
-from occucompare.languages.en.ranked_words import noun_of, roles_counted, told_apart
-from occucompare.languages.en.written import Written, capital, written
+from occucompare.model.style import Length
+
+from occucompare.wording.role_text import RoleText
+from occucompare.wording.role_text import written
 from occucompare.model.language import language
 from occucompare.model.metric import metrics_of, value_of
 from occucompare.model.ranking import Ranking
@@ -56,7 +57,7 @@ def _title(ranking: Ranking) -> str:
 
 def _noun(ranking: Ranking) -> str:
     places = ranking.places
-    first = written(places[0].role).piece(ranking.metric) if places else None
+    first = written(places[0].role).figure(ranking.metric) if places else None
     return noun_of(ranking.metric, first)
 
 
@@ -102,7 +103,7 @@ def _sources(ranking: Ranking) -> Section | None:
     """The sources of the figures; of a figure that names none, those of its role."""
     names = told_apart(ranking.roles)
     values: list[Measured] = []
-    bare: list[Written] = []
+    bare: list[RoleText] = []
     for role in ranking.roles:
         for metric in metrics_of(type(role)):
             if metric.name == ranking.by:

@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 import attrs
 
 from occucompare.document.page import Entries, Page, Paragraph, Section, Term
-from occucompare.languages.en.numbers import listed
-from occucompare.languages.en.paragraphs import Manner
-from occucompare.languages.en.plans import Length
-from occucompare.languages.en.style import Register
-from occucompare.languages.en.written import Written
+
+from occucompare.model.style import TextStyle
+from occucompare.model.style import Length
+from occucompare.model.style import Register
+from occucompare.wording.role_text import RoleText
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.language import language
 from occucompare.model.measures import Items, Prose
@@ -68,15 +68,15 @@ def role_page(
     figures, one of the others, and the sources. The other choices are those of `summary`. Raises
     WordingError for a length that does not exist.
     """
-    manner = Manner(register=register, seed=seed)
+    style = TextStyle(register=register, seed=seed)
     alone = Comparison(described.role, described.role, described.thresholds)
     if length != "full":
         told = described.paragraphs(length=length, register=register, seed=seed)
         return _brief(described, material_of(alone), told)
     telling = Telling(described.role)
-    material = material_of(alone, said_of_role(described.role, manner, telling))
+    material = material_of(alone, said_of_role(described.role, style, telling))
     columns = told_apart((described.role, *described.others))
-    others = similar_section(described, columns, manner, telling)
+    others = similar_section(described, columns, style, telling)
     sections = _found(_sections(described, material, columns, others))
     description = next(iter(material.texts(*LEAD, *LEAD_SKILLS)), _unsaid(material.left))
     lead = (*material.prose(*LEAD), *material.prose(*LEAD_SKILLS))
@@ -109,20 +109,20 @@ def _found(sections: Iterable[Section | None]) -> tuple[Section, ...]:
     return tuple(section for section in sections if section is not None)
 
 
-def _title(role: Written, names: Collection[str] = ()) -> str:
+def _title(role: RoleText, names: Collection[str] = ()) -> str:
     """The role and what is told of it: "Collector: pay, outlook, skills, and similar roles"."""
     where = f" in {role.role.area}" if role.role.area else ""
     told = [words for name, words in _IN_TITLE.items() if name in names]
     return f"{role.Singular}{where}: {listed(told)}" if told else f"{role.Singular}{where}"
 
 
-def _unsaid(role: Written) -> str:
+def _unsaid(role: RoleText) -> str:
     """What opens a page without a figure that is told in words."""
     return f"This page has what is known of {role.plural}, and what is not."
 
 
 def _sections(
-    described: RolePage, material: Material, columns: Sequence[Written], others: Section | None
+    described: RolePage, material: Material, columns: Sequence[RoleText], others: Section | None
 ) -> Iterator[Section | None]:
     yield _overview(material)
     yield from description_sections(material)

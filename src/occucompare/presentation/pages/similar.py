@@ -9,8 +9,9 @@ import attrs
 
 from occucompare.document.page import Block, Paragraph, Section
 from occucompare.document.table import Cell, Row, Table
-from occucompare.languages.en.paragraphs import Manner, block, pair
-from occucompare.languages.en.written import Written
+from occucompare.model.style import TextStyle
+from occucompare.wording.text import block
+from occucompare.wording.role_text import RoleText
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.metric import Metric, metrics_of, value_of
 from occucompare.model.profile import RolePage
@@ -44,7 +45,7 @@ SHOWN = frozenset(
 
 
 def similar_section(
-    described: RolePage, roles: Sequence[Written], manner: Manner, telling: Telling
+    described: RolePage, roles: Sequence[RoleText], style: TextStyle, telling: Telling
 ) -> Section | None:
     """How the role differs from each of the others, nearest first; None without others."""
     if not described.others:
@@ -54,13 +55,13 @@ def similar_section(
     parts = [
         part
         for place, comparison in enumerate(described.comparisons)
-        if (part := _part(comparison, place, manner, telling)) is not None
+        if (part := _part(comparison, place, style, telling)) is not None
     ]
     blocks = (table,) if table else ()
     return Section("similar", heading, blocks, tuple(parts)) if blocks or parts else None
 
 
-def similar_table(caption: str, roles: Sequence[Written]) -> Table | None:
+def similar_table(caption: str, roles: Sequence[RoleText]) -> Table | None:
     """A row for each role, the page's own first; None where there is nothing to compare."""
     metrics = columns_of(roles)
     rows = (
@@ -71,7 +72,7 @@ def similar_table(caption: str, roles: Sequence[Written]) -> Table | None:
     return Table(caption=caption, columns=labels, rows=tuple(rows)) if metrics else None
 
 
-def columns_of(roles: Sequence[Written]) -> tuple[Metric, ...]:
+def columns_of(roles: Sequence[RoleText]) -> tuple[Metric, ...]:
     """What that table has: pay by the first measure that enough roles have, and other metrics."""
     every = {metric.name: metric for metric in metrics_of(Role)}
     pay = [name for name in _PAY if _is_known(roles, every[name])][:1]
@@ -94,10 +95,10 @@ def values_of_others(described: RolePage, names: Collection[str]) -> Iterator[Me
                 yield metric, value_of(other, metric)
 
 
-def _part(comparison: Comparison, place: int, manner: Manner, telling: Telling) -> Section | None:
+def _part(comparison: Comparison, place: int, style: TextStyle, telling: Telling) -> Section | None:
     """One other role: what it does in its publisher's words, and how it differs, in ours."""
     left, right = pair(comparison)
-    sentences = telling.fresh(block(comparison, attrs.evolve(manner, turn=place)))
+    sentences = telling.fresh(block(comparison, attrs.evolve(style, turn=place)))
     text = " ".join(sentence.text for sentence in sentences)
     description = comparison.right.description
     blocks: list[Block] = []
@@ -109,7 +110,7 @@ def _part(comparison: Comparison, place: int, manner: Manner, telling: Telling) 
     return Section(f"similar-{place + 1}", heading, tuple(blocks)) if blocks else None
 
 
-def _is_known(roles: Sequence[Written], metric: Metric) -> bool:
+def _is_known(roles: Sequence[RoleText], metric: Metric) -> bool:
     """Whether enough of the roles have a figure; a distance is none."""
     known = [role for role in roles if _has(value_of(role.role, metric))]
     return len(known) >= _ENOUGH
@@ -119,7 +120,7 @@ def _has(value: Value[Any]) -> bool:
     return isinstance(value, Estimate) and value.relative_to is None
 
 
-def _cell(role: Written, metric: Metric) -> Cell:
+def _cell(role: RoleText, metric: Metric) -> Cell:
     """A role's figure of a metric, as its own class declares it."""
     own = next(each for each in metrics_of(type(role.role)) if each.name == metric.name)
     value = value_of(role.role, own)

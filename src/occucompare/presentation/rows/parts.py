@@ -7,8 +7,9 @@ from typing import Any
 
 import attrs
 
-from occucompare.languages.en import numbers
-from occucompare.languages.en.written import Piece, written
+
+from occucompare.wording.role_text import FigureText
+from occucompare.wording.role_text import written
 from occucompare.model.figures import Named, WeightedNames
 from occucompare.model.measures import (
     Category,
@@ -51,19 +52,19 @@ class Entry:
 
 def entries(role: Role, metric: Metric) -> tuple[Entry, ...]:
     """The entries of one metric of a role; none when its figure is absent."""
-    piece = written(role).piece(metric)
-    known = piece.reading.known
+    piece = written(role).figure(metric)
+    known = piece.known
     return () if known is None else tuple(_entries(metric.measure, known, piece))
 
 
-def _entries(measure: Measure[Any], known: Estimate[Any], piece: Piece) -> Iterator[Entry]:
+def _entries(measure: Measure[Any], known: Estimate[Any], piece: FigureText) -> Iterator[Entry]:
     figure, error = known.figure, known.standard_error
     match measure:
         case Pay():
             unit = _money(figure.currency, figure.per)
             yield Entry(None, figure.amount, piece.text, unit, error, known.bound)
         case Span():
-            yield from _ends(measure, known, piece.parts)
+            yield from _ends(measure, known, piece.pieces)
         case Category():
             yield Entry(None, None, str(figure.name), None, error)
             yield from _of_name(figure)

@@ -13,7 +13,7 @@ from occucompare.model.measures import Category, Scale, Shares, Span
 from occucompare.model.metric import Metric, metrics_of, value_of
 from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate, Source, Value
-from occucompare.presentation.rows.parts import FRACTION, Entry, entries
+from occucompare.presentation.rows.pieces import FRACTION, Entry, entries
 from occucompare.presentation.rows.sources import source_name
 
 Row: TypeAlias = dict[str, object]
@@ -195,7 +195,7 @@ def _of_part(change: Change, entry: Entry) -> Row:
         return {"gap": 0.0, "gap_unit": _gap_unit(entry)}
     if not isinstance(change, Shifts):
         return {}
-    points = next((part.points for part in change.parts if part.name == entry.part), None)
+    points = next((part.points for part in change.pieces if part.name == entry.part), None)
     if points is None:
         return {}
     direction = ("higher" if points > 0 else "lower") if points else None

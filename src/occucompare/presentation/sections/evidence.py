@@ -9,9 +9,10 @@ import attrs
 
 from occucompare.document.page import Block, Section
 from occucompare.document.table import Cell, Row, Table
-from occucompare.languages.en import numbers
-from occucompare.languages.en.messages.labelled import lower_label
-from occucompare.languages.en.written import Piece, Written, capital
+
+
+from occucompare.wording.role_text import FigureText
+from occucompare.wording.role_text import RoleText
 from occucompare.model.changes import Equal, Higher, Similar, Thresholds
 from occucompare.model.comparison import Difference
 from occucompare.model.figures import Named, Range
@@ -25,7 +26,7 @@ _HEADING = "How sure are these figures?"
 _NO_INTERVAL = Cell("none: an error or a figure is missing", known=False)
 _OWN_LINE = Cell("a line of its own")
 
-Worded = Callable[[Written, Difference, Estimate[Any]], Cell]
+Worded = Callable[[RoleText, Difference, Estimate[Any]], Cell]
 
 
 def evidence_section(material: Material, others: Iterable[Difference] = ()) -> Section | None:
@@ -79,20 +80,20 @@ def _error_row(material: Material, difference: Difference) -> Row:
     )
 
 
-def _error_cell(role: Written, value: Value[Any], difference: Difference) -> Cell:
+def _error_cell(role: RoleText, value: Value[Any], difference: Difference) -> Cell:
     metric = difference.metric
     if not isinstance(value, Estimate):
         return Cell(reason(role.role, metric, value), known=False)
     if value.standard_error is None:
         return Cell("not published", known=False)
-    return Cell(_written(role.piece(metric), value.standard_error * _unit(difference)))
+    return Cell(_written(role.figure(metric), value.standard_error * _unit(difference)))
 
 
 def _interval_cells(material: Material, difference: Difference) -> tuple[Cell, Cell]:
     interval = difference.interval
     if interval is None:
         return _NO_INTERVAL, _NO_INTERVAL
-    piece = material.left.piece(difference.metric)
+    piece = material.left.figure(difference.metric)
     low, high = (f"{MINUS if end < 0 else '+'}{_written(piece, abs(end))}" for end in interval)
     return Cell(f"{low} to {high}"), Cell("yes" if difference.reliable else "no")
 
@@ -106,8 +107,8 @@ def _error(value: Value[Any]) -> float | None:
     return value.standard_error if isinstance(value, Estimate) else None
 
 
-def _written(piece: Piece, amount: float) -> str:
-    return piece.say(round(amount, piece.digits + 1))
+def _written(piece: FigureText, amount: float) -> str:
+    return piece.gap_text(round(amount, piece.digits + 1))
 
 
 def _rows_where(
@@ -145,7 +146,7 @@ def _is_limit(estimate: Estimate[Any]) -> bool:
     )
 
 
-def _figure(role: Written, difference: Difference, value: Estimate[Any]) -> Cell:
+def _figure(role: RoleText, difference: Difference, value: Estimate[Any]) -> Cell:
     return role_cell(role, difference.metric, value)
 
 
@@ -169,7 +170,7 @@ def _is_shared(estimate: Estimate[Any]) -> bool:
     return estimate.published_as is not None
 
 
-def _line(_role: Written, _difference: Difference, value: Estimate[Any]) -> Cell:
+def _line(_role: RoleText, _difference: Difference, value: Estimate[Any]) -> Cell:
     return _OWN_LINE if value.published_as is None else Cell(f"published as {value.published_as}")
 
 
@@ -178,7 +179,7 @@ def _is_first(estimate: Estimate[Any]) -> bool:
     return isinstance(figure, Named) and figure.reliably_first is not None
 
 
-def _first(_role: Written, _difference: Difference, value: Estimate[Any]) -> Cell:
+def _first(_role: RoleText, _difference: Difference, value: Estimate[Any]) -> Cell:
     """Whether the first is ahead of the next, which its publisher's errors tell."""
     named: Named = value.figure
     if named.reliably_first is None:

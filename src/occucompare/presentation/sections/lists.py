@@ -8,8 +8,8 @@ from typing import NamedTuple
 import attrs
 
 from occucompare.document.page import Block, Entries, Section, Term
-from occucompare.languages.en.numbers import listed
-from occucompare.languages.en.written import Written, capital
+
+from occucompare.wording.role_text import RoleText
 from occucompare.model.changes import Sets
 from occucompare.model.comparison import Difference
 from occucompare.model.figures import WeightedNames
@@ -24,7 +24,7 @@ MOST = 15
 
 class _Known(NamedTuple):
     suffix: str
-    role: Written
+    role: RoleText
     listing: WeightedNames
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from occucompare.document.page import Entries, Section, Term
-from occucompare.languages.en.messages.labelled import lower_label
-from occucompare.languages.en.numbers import listed
-from occucompare.languages.en.ranked_words import named
-from occucompare.languages.en.written import Written
+
+
+
+from occucompare.wording.role_text import RoleText
 from occucompare.model.comparison import Difference
 from occucompare.model.metric import Metric
 from occucompare.model.values import Absent, Estimate, Source, Value
@@ -36,10 +36,10 @@ def values_of(differences: Iterable[Difference]) -> Iterator[Measured]:
         yield difference.metric, difference.right
 
 
-def uses(values: Iterable[Measured], roles: Sequence[Written]) -> dict[Source, list[str]]:
+def uses(values: Iterable[Measured], roles: Sequence[RoleText]) -> dict[Source, list[str]]:
     """What each source gave, in order of use: metrics, and what a role names no source for."""
     found: dict[Source, dict[str, None]] = {}
-    of_roles: dict[Source, list[Written]] = {}
+    of_roles: dict[Source, list[RoleText]] = {}
     for role in roles:
         for source in role.role.sources:
             found.setdefault(source, {})

@@ -8,7 +8,7 @@ import attrs
 
 from occucompare.document.chart import Chart
 from occucompare.document.page import Block, Section
-from occucompare.languages.en.written import Written
+from occucompare.wording.role_text import RoleText
 from occucompare.model.comparison import Difference
 from occucompare.model.measures import Items, Listing, Prose, Shares
 from occucompare.model.metric import Group, metrics_of
@@ -72,7 +72,7 @@ _ELSEWHERE = frozenset({"description", *(name for subject in SUBJECTS for name i
 
 
 def subject_section(
-    material: Material, subject: Subject, beside: Sequence[Written] = ()
+    material: Material, subject: Subject, beside: Sequence[RoleText] = ()
 ) -> Section | None:
     """What there is to read about a subject, or None when there is nothing.
 
@@ -123,7 +123,7 @@ def _has_many_parts(difference: Difference) -> bool:
     return any(isinstance(each, Estimate) and len(each.figure) > _FEW for each in both)
 
 
-def _spans(material: Material, subject: Subject, beside: Sequence[Written]) -> Chart | None:
+def _spans(material: Material, subject: Subject, beside: Sequence[RoleText]) -> Chart | None:
     """Pay a year, or by the hour or week where that is all there is."""
     if subject.group != "pay":
         return None

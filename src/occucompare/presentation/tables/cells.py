@@ -7,9 +7,9 @@ from typing import Any
 import attrs
 
 from occucompare.document.table import Cell
-from occucompare.languages.en.messages.labelled import lower_label
-from occucompare.languages.en.placeholders import pay_for
-from occucompare.languages.en.written import Written, figure_text
+
+
+from occucompare.wording.role_text import RoleText
 from occucompare.model.figures import WeightedNames
 from occucompare.model.measures import Category, Items, Listing, Prose, Scale
 from occucompare.model.metric import Metric
@@ -39,11 +39,11 @@ def label(metric: Metric, *values: Value[Any]) -> str:
     return f"{statistic} {lower_label(metric.label)}" if statistic else metric.label
 
 
-def role_cell(role: Written, metric: Metric, value: Value[Any]) -> Cell:
+def role_cell(role: RoleText, metric: Metric, value: Value[Any]) -> Cell:
     """A role's figure of a metric in words, or why there is none."""
     if not isinstance(value, Estimate):
         return Cell(reason(role.role, metric, value), known=False)
-    piece = role.piece(metric)
+    piece = role.figure(metric)
     if isinstance(metric.measure, Listing):
         return Cell(weighted_names(piece.figure, MOST) or _EMPTY)
     if isinstance(metric.measure, Category) and piece.figure.pay is not None:

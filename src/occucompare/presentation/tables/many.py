@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from occucompare.document.table import Row, Table
-from occucompare.languages.en.numbers import listed
-from occucompare.languages.en.paragraphs import pair
-from occucompare.languages.en.written import Written, written
+
+
+from occucompare.wording.role_text import RoleText
+from occucompare.wording.role_text import written
 from occucompare.model.changes import Equal, Similar, Thresholds
 from occucompare.model.comparison import Comparison
 from occucompare.model.metric import Metric, metrics_of, reading_of, value_of
@@ -43,7 +44,7 @@ def roles_table(
     )
 
 
-def told_apart(roles: Sequence[Role]) -> tuple[Written, ...]:
+def told_apart(roles: Sequence[Role]) -> tuple[RoleText, ...]:
     """The roles as text; those of one title are told apart by their area or their place."""
     if len(roles) == 2:  # noqa: PLR2004
         one, other = roles
@@ -63,7 +64,7 @@ def _metrics_of_all(roles: Sequence[Role]) -> tuple[Metric, ...]:
     return tuple(dict.fromkeys(metric for cls in classes for metric in metrics_of(cls)))
 
 
-def _roles_row(roles: Sequence[Written], metric: Metric, thresholds: Thresholds) -> Row | None:
+def _roles_row(roles: Sequence[RoleText], metric: Metric, thresholds: Thresholds) -> Row | None:
     values = [
         value_of(role.role, metric) if metric in metrics_of(type(role.role)) else None
         for role in roles
@@ -88,7 +89,7 @@ def _worth_a_row(values: Sequence[Value[Any]]) -> bool:
 
 
 def _alike(
-    roles: Sequence[Written], metric: Metric, values: Sequence[Value[Any]], thresholds: Thresholds
+    roles: Sequence[RoleText], metric: Metric, values: Sequence[Value[Any]], thresholds: Thresholds
 ) -> bool:
     """Whether every two of the figures are the same or about the same."""
     if not all(isinstance(value, Estimate) for value in values):

@@ -6,9 +6,9 @@ from typing import Any
 
 from occucompare.document.table import Cell, Row, Table
 from occucompare.errors import assert_never
-from occucompare.languages.en.numbers import listed
-from occucompare.languages.en.paragraphs import pair
-from occucompare.languages.en.written import Written
+
+
+from occucompare.wording.role_text import RoleText
 from occucompare.model.changes import (
     AtLeast,
     Differs,
@@ -66,7 +66,7 @@ def alone(comparison: Comparison) -> tuple[Difference, ...]:
     )
 
 
-def difference_row(difference: Difference, left: Written, right: Written) -> Row:
+def difference_row(difference: Difference, left: RoleText, right: RoleText) -> Row:
     """One metric of two roles: both figures and the difference, right against left."""
     metric = difference.metric
     known = left if isinstance(difference.left, Estimate) else right
@@ -100,19 +100,19 @@ def _lone(metric: Metric, value: Value[Any], side: Side) -> Difference:
     return Difference(metric, left, right, NeitherKnown(*ends))
 
 
-def _difference(difference: Difference, known: Written, metric: Metric) -> str:
+def _difference(difference: Difference, known: RoleText, metric: Metric) -> str:
     if isinstance(difference.change, (OneKnown, NeitherKnown)):
         return ""
-    piece = known.piece(metric)
+    piece = known.figure(metric)
     match difference.change:
         case Equal():
             return "same"
         case Similar(side, gap):
-            return f"about the same ({_signed(side, piece.say(gap))})"
+            return f"about the same ({_signed(side, piece.gap_text(gap))})"
         case Higher(side, gap):
-            return _signed(side, piece.say(gap))
+            return _signed(side, piece.gap_text(gap))
         case AtLeast(side, gap):
-            return f"{_signed(side, piece.say(gap))} or more"
+            return f"{_signed(side, piece.gap_text(gap))} or more"
         case Overlap(relation, shared):
             return "overlap" if shared is not None and relation != "touch" else relation
         case Sets(shared):
@@ -120,7 +120,7 @@ def _difference(difference: Difference, known: Written, metric: Metric) -> str:
         case Shifts(parts):
             largest = max(parts, key=lambda part: (abs(part.points), part.name))
             toward: Side = "right" if largest.points > 0 else "left"
-            return f"{largest.name}: {_signed(toward, piece.say(abs(largest.points)))}"
+            return f"{largest.name}: {_signed(toward, piece.gap_text(abs(largest.points)))}"
         case Differs():
             return "different"
         case Together():

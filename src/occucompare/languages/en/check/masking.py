@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TypeAlias
 
 from occucompare.languages.en.titles import title_forms
-from occucompare.languages.en.written import capital
+from occucompare.languages.en.numbers import capital
 
 _RUNES = 0x16A0
 _MOST = 3

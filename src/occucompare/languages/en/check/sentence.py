@@ -23,7 +23,8 @@ from occucompare.languages.en.check.masking import (
     titled,
     without_titles,
 )
-from occucompare.languages.en.written import capital, written
+from occucompare.languages.en.numbers import capital
+from occucompare.languages.en.titles import title_forms
 from occucompare.model.role import Role
 from occucompare.model.statement import Fact, Sentence
 
@@ -72,8 +73,8 @@ def check_sentence(
 
 
 def _forms(role: Role) -> tuple[str, str]:
-    known = written(role)
-    return known.plural, known.singular
+    forms = role.forms or title_forms(role.title)
+    return forms.plural, forms.singular
 
 
 def _places(masked: str, looked: Looked, problems: list[Problem]) -> list[Place]:
