@@ -6,12 +6,13 @@ The public names are loaded when they are first used, so that importing this pac
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from occucompare import readers as readers
-    from occucompare.catalog.catalog import (
-        Catalog as Catalog,
-        Match as Match,
+    from occucompare.api import (
         compare as compare,
+        describe as describe,
         load_catalog as load_catalog,
+        rank as rank,
     )
+    from occucompare.catalog.catalog import Catalog as Catalog, Match as Match
     from occucompare.errors import (
         AreaNotFoundError as AreaNotFoundError,
         CatalogNotFoundError as CatalogNotFoundError,
@@ -93,12 +94,11 @@ if TYPE_CHECKING:
         measured as measured,
         metrics_of as metrics_of,
     )
-    from occucompare.model.profile import RolePage as RolePage, describe as describe
+    from occucompare.model.profile import RolePage as RolePage
     from occucompare.model.ranking import (
         Place as Place,
         Ranking as Ranking,
         Unranked as Unranked,
-        rank as rank,
     )
     from occucompare.model.role import Role as Role
     from occucompare.model.schema import json_schema as json_schema
@@ -124,7 +124,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _MODULES = {
-    "catalog.catalog": "Catalog Match compare load_catalog",
+    "api": "compare describe load_catalog rank",
+    "catalog.catalog": "Catalog Match",
     "errors": (
         "AreaNotFoundError CatalogNotFoundError ExtraMissingError InvalidDataError "
         "MetricError MetricNotFoundError NotComparableError OccucompareError Problem "
@@ -146,8 +147,8 @@ _MODULES = {
         "Share Shares Years"
     ),
     "model.metric": "Metric measured metrics_of",
-    "model.profile": "RolePage describe",
-    "model.ranking": "Place Ranking Unranked rank",
+    "model.profile": "RolePage",
+    "model.ranking": "Place Ranking Unranked",
     "model.role": "Role",
     "model.schema": "json_schema",
     "model.similarity": "Similarity",

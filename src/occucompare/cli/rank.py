@@ -31,7 +31,7 @@ def add_to(commands: Commands) -> None:
 
 def _rank(chosen: argparse.Namespace) -> None:
     from occucompare.cli import output
-    from occucompare.model.ranking import rank
+    from occucompare.api import rank
 
     ranking = rank(
         chosen.roles, chosen.by, catalog=catalog_of(chosen), descending=not chosen.ascending

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
 
-from occucompare.errors import RoleNotFoundError
 from occucompare.model.changes import Thresholds
 from occucompare.model.comparison import Comparison
 from occucompare.model.plain_data import PlainData
@@ -17,12 +15,10 @@ from occucompare.model.values import Source
 from occucompare.model.views import Paged
 
 if TYPE_CHECKING:
-    from occucompare.catalog.catalog import Catalog
     from occucompare.languages.en.plans import Length
     from occucompare.languages.en.style import Register, Subject
     from occucompare.model.statement import Sentence
 
-_NEAREST = 4
 _DEFAULT = Thresholds()
 
 
@@ -91,40 +87,3 @@ class RolePage(PlainData, Paged):
         """The role as a text; the choices are those of `Comparison.summary`."""
         told = self.paragraphs(length=length, register=register, subject=subject, seed=seed)
         return "\n\n".join(" ".join(map(str, paragraph)) for paragraph in told)
-
-
-def describe(
-    role: str | Role, *, catalog: Catalog | None = None, limit: int = _NEAREST
-) -> RolePage:
-    """One role and its nearest others: those its source calls related, then the most similar.
-
-    A name is looked up in the catalog, by default the bundled official statistics; so are the
-    others of a Role of your own. Raises RoleNotFoundError for a name that is not there.
-    """
-    from occucompare.catalog.catalog import load_catalog
-
-    there = load_catalog() if catalog is None else catalog
-    found = role if isinstance(role, Role) else there[role]
-    near: dict[str, Role] = {}
-    for other in _near(found, there, limit):
-        if len(near) >= limit:
-            break
-        # Two of the names may mean one role.
-        if other != found:
-            near.setdefault(other.title, other)
-    return RolePage(found, tuple(near.values()))
-
-
-def _near(role: Role, catalog: Catalog, limit: int) -> Iterator[Role]:
-    names = getattr(role.related, "figure", ())
-    yield from filter(None, (_found(str(name), catalog) for name in names))
-    for each in catalog.similar(role, limit=limit):
-        yield each.role
-
-
-def _found(name: str, catalog: Catalog) -> Role | None:
-    """The role of that name; a source may name one that the catalog does not have."""
-    try:
-        return catalog[name]
-    except RoleNotFoundError:
-        return None
