@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import occucompare as oc
-from occucompare.catalog.catalog import _resource
-from occucompare.catalog.storage import packed, source_of, unpacked
+from occucompare.catalog.bundled import bundled_catalog
+from occucompare.catalog.storage import packed, read_resource, source_of, unpacked
 
 SHARED = Path(__file__).parents[2] / "shared" / "data"
 needs_files = pytest.mark.skipif(
@@ -86,7 +86,7 @@ def test_top_coded_pay_is_a_lower_bound():
 
 def test_reading_a_line_gives_the_role_that_was_packed(us):
     """The quick loader makes what the checking one makes."""
-    index = json.loads(_resource("us.index.json"))
+    index = json.loads(read_resource("us.index.json"))
     sources = {source_of(each): place for place, each in enumerate(index["sources"])}
     for role in (*us, *us.groups):
         assert oc.Role.from_dict(role.to_dict()) == role
@@ -187,7 +187,7 @@ def test_all_states_and_territories_are_there():
     assert len(bundled) == len(read)
     assert all(role.salary == bundled[role.code].salary for role in read)
     assert all(role.jobs == bundled[role.code].jobs for role in read)
-    assert len(json.loads(_resource("us.index.json"))["areas"]) == 54
+    assert len(json.loads(read_resource("us.index.json"))["areas"]) == 54
 
 
 @needs_files
@@ -217,7 +217,7 @@ def test_two_occupations_of_one_published_line_have_no_difference(us):
 
 def test_threads_read_one_catalog_alike():
     """Roles that are made on first use are the same whichever thread asks first."""
-    catalog = oc.load_catalog.__wrapped__("us")
+    catalog = bundled_catalog("us")
     with ThreadPoolExecutor(8) as threads:
         found = list(threads.map(lambda place: list(catalog)[place % 830], range(200)))
     expected = list(oc.load_catalog())

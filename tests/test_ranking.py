@@ -10,7 +10,8 @@ from hypothesis import given, settings, strategies as st
 import occucompare as oc
 import strategies
 from occucompare.model.measures import Scale
-from occucompare.model.ranking import Place, Ranking, Unranked, rank
+from occucompare.api import rank
+from occucompare.model.ranking import Place, Ranking, Unranked
 
 SCALES = sorted(
     metric.name for metric in oc.metrics_of(oc.Role) if isinstance(metric.measure, Scale)

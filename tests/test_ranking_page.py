@@ -8,7 +8,8 @@ import strategies
 from occucompare.document.chart import Bars
 from occucompare.document.page import Entries
 from occucompare.document.table import Table
-from occucompare.model.ranking import Ranking, rank
+from occucompare.api import rank
+from occucompare.model.ranking import Ranking
 from occucompare.presentation.pages.ranking import MOST_DRAWN, ranking_page
 from reading import blocks, is_well_made, names, section, texts
 

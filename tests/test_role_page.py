@@ -14,7 +14,8 @@ from occucompare.document.table import Table
 from occucompare.languages.en.about_role import THEMES, theme
 from occucompare.languages.en.paragraphs import Manner, block
 from occucompare.languages.en.titles import title_forms
-from occucompare.model.profile import RolePage, describe
+from occucompare.api import describe
+from occucompare.model.profile import RolePage
 from occucompare.presentation.pages.history import KINDS, LEAD, LEAD_SKILLS
 from occucompare.presentation.pages.role import role_page
 from reading import (

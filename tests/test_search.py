@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 import occucompare
-from occucompare.catalog.spelling import LINKS, likeness, normal, normals, singular
+from occucompare.catalog.lookup import lookup_key, lookup_keys
+from occucompare.catalog.spelling import LINKS, likeness, singular
 from occucompare.catalog.title_index import Found, TitleIndex
 
 BUNDLED = Path(occucompare.__file__).parent / "data" / "us.titles.txt"
@@ -46,7 +47,7 @@ def codes(text, limit=5):
 
 def test_bundled_titles_are_many_each_once_each_owned():
     """Some 48,000 titles, no two alike but for case and punctuation, of all 830 occupations."""
-    names = normals([title for title, _ in TITLES])
+    names = lookup_keys([title for title, _ in TITLES])
     assert len(names) > 48_000
     assert len(set(names)) == len(names)
     assert all(names)
@@ -174,9 +175,9 @@ def test_case_and_punctuation_do_not_matter(titled, chance):
 def test_word_order_does_not_matter(titled, chance):
     """A title in any order finds itself, or a title of the same words but for "and" and "of"."""
     title, _ = titled
-    words = normal(title).split()
+    words = lookup_key(title).split()
     best = INDEX.find(" ".join(chance.sample(words, len(words))), 1)[0]
-    found = set(map(singular, normal(best.title).split()))
+    found = set(map(singular, lookup_key(best.title).split()))
     assert found - LINKS == set(map(singular, words)) - LINKS
     assert best.score >= 0.98
 
@@ -189,7 +190,7 @@ def test_any_text_is_answered_in_order(text, limit):
     assert len({each.owner for each in found}) == len(found)
     assert all(one.score >= other.score for one, other in pairwise(found))
     assert all(0 < each.score <= 1 for each in found)
-    assert all((each.score == 1) == (normal(each.title) == normal(text)) for each in found)
+    assert all((each.score == 1) == (lookup_key(each.title) == lookup_key(text)) for each in found)
     assert found == INDEX.find(text, limit)
 
 
@@ -262,8 +263,8 @@ def test_a_plural_and_its_singular_have_one_key(word, one):
     assert singular(one) == one
 
 
-def test_normal_titles_at_once_are_as_one_by_one():
+def test_keys_of_many_titles_at_once_are_as_one_by_one():
     chance = random.Random(3)  # noqa: S311 - odd titles, not secrets
     titles = ["".join(chance.choices("aZ é\n.&-'\u2019\u00df", k=6)) for _ in range(50)]
-    assert normals(titles) == [normal(title) for title in titles]
-    assert normals([]) == []
+    assert lookup_keys(titles) == [lookup_key(title) for title in titles]
+    assert lookup_keys([]) == []

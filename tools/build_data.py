@@ -23,8 +23,8 @@ from bundle_files import DATA, catalog_files, write_or_check
 from sources_page import sources_page
 
 from occucompare import Absence, Absent, Estimate, Money, Named, Role, Source, readers, title_forms
-from occucompare.catalog.storage import AREA_CELLS
 from occucompare.readers.oews import OewsRow, oews_rows
+from occucompare.readers.oews_areas import AREA_CELLS
 
 MANIFEST = Path(__file__).parent / "manifest.json"
 SHARED = Path(__file__).parents[2] / "shared" / "data"

@@ -19,7 +19,8 @@ from pathlib import Path
 import attrs
 from openpyxl import load_workbook
 
-from occucompare.catalog.spelling import normal, singular
+from occucompare.catalog.lookup import lookup_key
+from occucompare.catalog.spelling import singular
 
 TARGET = Path(__file__).parents[1] / "src" / "occucompare" / "data" / "us.titles.txt"
 SOURCES = Path(__file__).parents[2] / "shared" / "data"
@@ -136,7 +137,7 @@ def owned(
     sources: dict[str, dict[str, set[str]]] = {}
     spellings: dict[str, Counter[str]] = {}
     for each in given:
-        name = normal(each.title)
+        name = lookup_key(each.title)
         if name and each.code in known and official.get(_forms(name)) != each.code:
             sources.setdefault(name, {}).setdefault(each.code, set()).update(each.sources)
             spellings.setdefault(name, Counter())[each.title] += 1
@@ -147,7 +148,7 @@ def owned(
 
 
 def _forms(title: str) -> tuple[str, ...]:
-    return tuple(map(singular, normal(title).split()))
+    return tuple(map(singular, lookup_key(title).split()))
 
 
 def _commonest(spellings: Counter[str]) -> str:

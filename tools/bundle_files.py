@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import attrs
 
 from occucompare import Role, Source
-from occucompare.catalog.catalog import names_of
+from occucompare.catalog.lookup import lookup_key
+from occucompare.catalog.names import names_of
 from occucompare.catalog.storage import packed
 
 DATA = Path(__file__).parents[1] / "src" / "occucompare" / "data"
@@ -27,12 +28,14 @@ def catalog_files(
     """The text of each file by its name: roles, areas where there are any, and the index."""
     sources: dict[Source, int] = {}
     lines = [packed(role, sources) for role in (*roles, *groups)]
+    names = names_of((*roles, *groups))
     index: dict[str, Any] = {
         "count": len(roles),
         "titles": titles,
         "sources": [plain_source(source) for source in sources],
         "lines": _places(lines),
-        "names": names_of((*roles, *groups)),
+        "codes": names.codes,
+        "names": _each_once(names.titles()),
     }
     files = {f"{name}.jsonl": _joined(lines)}
     if areas:
@@ -67,6 +70,14 @@ def write_or_check(files: Mapping[str, str], *, check: bool, folder: Path = DATA
         elif not file.exists() or file.read_bytes() != text.encode():
             differing.append(name)
     return differing
+
+
+def _each_once(names: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """The names as they are written, of those that are looked up alike only the first."""
+    found: dict[str, tuple[str, int]] = {}
+    for name, place in names:
+        found.setdefault(lookup_key(name), (name, place))
+    return dict(found.values())
 
 
 def _joined(lines: Sequence[str]) -> str:

@@ -6,12 +6,13 @@ The public names are loaded when they are first used, so that importing this pac
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from occucompare import readers as readers
-    from occucompare.catalog.catalog import (
-        Catalog as Catalog,
-        Match as Match,
+    from occucompare.api import (
         compare as compare,
+        describe as describe,
         load_catalog as load_catalog,
+        rank as rank,
     )
+    from occucompare.catalog.catalog import Catalog as Catalog, Match as Match
     from occucompare.errors import (
         AreaNotFoundError as AreaNotFoundError,
         CatalogNotFoundError as CatalogNotFoundError,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     )
     from occucompare.languages.en.check.lint import Lint as Lint, lint_text as lint_text
     from occucompare.languages.en.check.sentence import check_sentence as check_sentence
-    from occucompare.wording.custom import Wording as Wording
     from occucompare.languages.en.titles import title_forms as title_forms
     from occucompare.model.changes import (
         AtLeast as AtLeast,
@@ -93,12 +93,11 @@ if TYPE_CHECKING:
         measured as measured,
         metrics_of as metrics_of,
     )
-    from occucompare.model.profile import RolePage as RolePage, describe as describe
+    from occucompare.model.profile import RolePage as RolePage
     from occucompare.model.ranking import (
         Place as Place,
         Ranking as Ranking,
         Unranked as Unranked,
-        rank as rank,
     )
     from occucompare.model.role import Role as Role
     from occucompare.model.schema import json_schema as json_schema
@@ -120,11 +119,13 @@ if TYPE_CHECKING:
         Report as Report,
         UnreadableFileError as UnreadableFileError,
     )
+    from occucompare.wording.custom import Wording as Wording
 
 __version__ = "0.1.0"
 
 _MODULES = {
-    "catalog.catalog": "Catalog Match compare load_catalog",
+    "api": "compare describe load_catalog rank",
+    "catalog.catalog": "Catalog Match",
     "errors": (
         "AreaNotFoundError CatalogNotFoundError ExtraMissingError InvalidDataError "
         "MetricError MetricNotFoundError NotComparableError OccucompareError Problem "
@@ -146,8 +147,8 @@ _MODULES = {
         "Share Shares Years"
     ),
     "model.metric": "Metric measured metrics_of",
-    "model.profile": "RolePage describe",
-    "model.ranking": "Place Ranking Unranked rank",
+    "model.profile": "RolePage",
+    "model.ranking": "Place Ranking Unranked",
     "model.role": "Role",
     "model.schema": "json_schema",
     "model.similarity": "Similarity",

@@ -19,7 +19,7 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 import occucompare
-from occucompare.catalog.spelling import normal, normals
+from occucompare.catalog.lookup import lookup_key, lookup_keys
 from occucompare.catalog.title_index import TitleIndex
 
 BUNDLED = Path(occucompare.__file__).parent / "data" / "us.titles.txt"
@@ -139,10 +139,10 @@ def by_index(index):
 
 def by_scan(titles, scorer, limit):
     """The same by a scan of all titles."""
-    names = normals([title for title, _ in titles])
+    names = lookup_keys([title for title, _ in titles])
 
     def search(text):
-        wanted = normal(text)
+        wanted = lookup_key(text)
         if limit == 1:
             best = [process.extractOne(wanted, names, scorer=scorer)]
         else:

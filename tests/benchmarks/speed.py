@@ -22,10 +22,9 @@ import dictdiffer
 
 import occucompare as oc
 from benchmarks import floor
-from occucompare.catalog.catalog import _resource
-from occucompare.catalog.storage import source_of, unpacked
+from occucompare.catalog.storage import read_resource, source_of, unpacked
 from occucompare.languages.en import kinds, paragraphs
-from occucompare.model.comparison import Comparison, compare_roles
+from occucompare.model.comparison import Comparison
 from occucompare.model.role import Cache
 
 _ROUNDS = 15
@@ -61,9 +60,9 @@ def process(code):
 
 def all_roles():
     """Making every role of the national catalog, against parsing the same lines as JSON."""
-    index = json.loads(_resource("us.index.json"))
+    index = json.loads(read_resource("us.index.json"))
     sources = [source_of(each) for each in index["sources"]]
-    lines = _resource("us.jsonl").splitlines()
+    lines = read_resource("us.jsonl").splitlines()
     gc.collect()
     return ratio(
         lambda: [unpacked(line, sources) for line in lines],

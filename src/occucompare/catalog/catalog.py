@@ -1,17 +1,23 @@
-"""Catalogs: roles by code, title and job title. The only reader of the package's resources."""
+"""Catalogs: roles by code, title and job title."""
 
 from __future__ import annotations
 
 import functools
-import json
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias, overload
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
-from occucompare.catalog.storage import area_role, source_of, unpacked
-from occucompare.errors import AreaNotFoundError, CatalogNotFoundError, RoleNotFoundError
+from occucompare.catalog.job_titles import (
+    JobTitles,
+    JoinedJobTitles,
+    MovedJobTitles,
+    NoJobTitles,
+)
+from occucompare.catalog.lookup import lookup_key
+from occucompare.catalog.names import Names, names_of
+from occucompare.catalog.storage import LazyRoles
+from occucompare.errors import RoleNotFoundError
 from occucompare.model.changes import Side, Thresholds
 from occucompare.model.comparison import Asked, Comparison
 from occucompare.model.plain_data import PlainData
@@ -19,20 +25,11 @@ from occucompare.model.role import Role
 from occucompare.model.views import Shows
 
 if TYPE_CHECKING:
-    from importlib_resources.abc import Traversable
-
     from occucompare.catalog.files import FilePath
     from occucompare.catalog.title_index import TitleIndex
     from occucompare.model.similarity import Similarity
 
-DEFAULT = "us"
-BUNDLED = ("us", "collections")
-
-Titles: TypeAlias = Sequence[tuple[str, tuple[int, ...]]]
-
 _SUGGESTIONS = 3
-_FEW = 16
-_CODE = re.compile(r"(\d\d)-?(\d{4})(?:\.\d\d)?")
 _DEFAULT_THRESHOLDS = Thresholds()
 
 
@@ -60,43 +57,30 @@ class Catalog(Shows):
         self.name = name
         self._roles: Sequence[Role] = (*members, *groups)
         self._count = len(members)
-        self._names: Mapping[str, int] = names_of(self._roles)
-        self._titles: Callable[[], Titles] = tuple
+        self._names = names_of(self._roles)
+        self._job_titles: JobTitles = NoJobTitles()
 
     @classmethod
     def lazily(
-        cls,
-        name: str,
-        roles: Sequence[Role],
-        count: int,
-        names: Mapping[str, int],
-        titles: Callable[[], Titles],
+        cls, name: str, roles: Sequence[Role], count: int, names: Names, job_titles: JobTitles
     ) -> Catalog:
         """A catalog whose roles are made when they are asked for.
 
-        The first `count` roles are members, the others groups; `names` has the place of each name
-        as it is looked up, and `titles` gives the job titles with the places of their roles.
+        The first `count` roles are members, the others groups.
         """
         catalog = cls(name, ())
         catalog._roles = roles
         catalog._count = count
         catalog._names = names
-        catalog._titles = titles
+        catalog._job_titles = job_titles
         return catalog
 
     def limited(self, name: str, kept: Sequence[int], changed: Callable[[Role], Role]) -> Catalog:
         """A catalog of some of the roles, changed when they are asked for, and found as here."""
         places = {old: new for new, old in enumerate(kept)}
-        roles = _Lazy(len(kept), lambda place: changed(self._roles[kept[place]]))
-        names = {each: places[old] for each, old in self._names.items() if old in places}
-
-        def titles() -> Titles:
-            of_kept = (
-                (title, tuple(places[owner] for owner in owners if owner in places))
-                for title, owners in self._titles()
-            )
-            return [(title, owners) for title, owners in of_kept if owners]
-
+        roles = LazyRoles(len(kept), lambda place: changed(self._roles[kept[place]]))
+        names = self._names.limited(kept)
+        titles = MovedJobTitles(self._job_titles, places)
         return Catalog.lazily(name, roles, len(kept), names, titles)
 
     @staticmethod
@@ -186,10 +170,10 @@ class Catalog(Shows):
         after = len(members.roles)
         here = (*members.left, *(after + place for place in groups.left))
         there = (*members.right, *(after + place for place in groups.right))
-        catalog._titles = lambda: [
-            *_moved(other._titles(), there),
-            *_moved(self._titles(), here),
-        ]
+        catalog._job_titles = JoinedJobTitles(
+            MovedJobTitles(other._job_titles, dict(enumerate(there))),
+            MovedJobTitles(self._job_titles, dict(enumerate(here))),
+        )
         return catalog
 
     def __or__(self, other: Catalog) -> Catalog:
@@ -245,7 +229,13 @@ class Catalog(Shows):
         return f"Catalog({self.name!r}, {len(self)} roles)"
 
     def find(self, text: str, *, limit: int = 5) -> list[Match]:
-        """The roles that a text may mean, best first; each role once. Never raises."""
+        """The roles that a text may mean, best first; each role once. Never raises.
+
+        A code means its role and no other, by its title.
+        """
+        place = self._names.place_of_code(text)
+        if place is not None:
+            return [Match(self._roles[place], self._roles[place].title, 1.0)][: max(limit, 0)]
         found = self._index.find(text, max(limit, 0))
         return [Match(self._roles[each.owner], each.title, each.score) for each in found]
 
@@ -280,7 +270,7 @@ class Catalog(Shows):
         if isinstance(given, Role):
             return given
         owners = self._known_owners(given)
-        if self._own(given) is None:
+        if self._names.place(given) is None:
             others = tuple(self._roles[each].title for each in owners[1:])
             asked.append(Asked(side, given, others))
         return self._roles[owners[0]]
@@ -294,182 +284,12 @@ class Catalog(Shows):
 
     def _owners(self, name: str) -> Sequence[int]:
         """The places of the roles of that name; job titles are looked at last."""
-        own = self._own(name)
-        return (own,) if own is not None else self._index.exact(name)
-
-    def _own(self, name: str) -> int | None:
-        code = _CODE.fullmatch(name.strip())
-        return self._names.get(f"{code[1]} {code[2]}" if code else normal(name))
+        own = self._names.place(name)
+        return (own,) if own is not None else self._job_titles.exact(lookup_key(name))
 
     @functools.cached_property
     def _index(self) -> TitleIndex:
         from occucompare.catalog.title_index import TitleIndex
 
-        own = [(name, (place,)) for name, place in self._names.items()]
-        return TitleIndex([*own, *self._titles()])
-
-
-def _moved(titles: Titles, places: Sequence[int]) -> Titles:
-    return [(title, tuple(places[owner] for owner in owners)) for title, owners in titles]
-
-
-def compare(
-    left: str | Role,
-    right: str | Role,
-    *,
-    catalog: Catalog | None = None,
-    thresholds: Thresholds = _DEFAULT_THRESHOLDS,
-) -> Comparison:
-    """The comparison of two roles; names are looked up in the default catalog, or in `catalog`.
-
-    Raises RoleNotFoundError for a name that the catalog does not have.
-    """
-    if isinstance(left, Role) and isinstance(right, Role):
-        return Comparison(left, right, thresholds)
-    return (load_catalog() if catalog is None else catalog).compare(
-        left, right, thresholds=thresholds
-    )
-
-
-@functools.cache
-def load_catalog(name: str = DEFAULT, *, area: str | None = None) -> Catalog:
-    """A bundled catalog, read on first use and kept.
-
-    "us" has all 830 detailed occupations of the United States' official statistics; with `area`,
-    a state or territory ("CA" or "California"), pay and jobs are that area's. "collections" has
-    the nine roles of a family of office jobs.
-
-    Raises CatalogNotFoundError for a name that is not bundled, and AreaNotFoundError for an area.
-    """
-    if name not in BUNDLED:
-        raise CatalogNotFoundError(name, BUNDLED)
-    index: dict[str, Any] = json.loads(_resource(f"{name}.index.json"))
-    if area is not None:
-        return _area(load_catalog(name), area, index)
-    sources = [source_of(each) for each in index["sources"]]
-    text, lines = _Text(f"{name}.jsonl"), index["lines"]
-
-    def read(place: int) -> Role:
-        return unpacked(text.part(*lines[place]), sources)
-
-    names: dict[str, int] = index["names"]
-    titles = functools.partial(_titles, index["titles"])
-    return Catalog.lazily(name, _Lazy(len(lines), read), index["count"], names, titles)
-
-
-def _area(national: Catalog, area: str, index: dict[str, Any]) -> Catalog:
-    """The same occupations with one area's pay and jobs; those that it does not publish are out."""
-    areas: dict[str, dict[str, Any]] = index.get("areas", {})
-    wanted = normal(area)
-    found = [code for code in areas if wanted in (normal(code), normal(areas[code]["name"]))]
-    if not found:
-        raise AreaNotFoundError(area, [each["name"] for each in areas.values()])
-    entry = areas[found[0]]
-    cells: dict[str, Any] = json.loads(_Text(f"{national.name}.areas.jsonl").part(*entry["bytes"]))
-    source = source_of(entry["source"])
-    kept = [place for place, role in enumerate(national) if role.code in cells]
-    return national.limited(
-        f"{national.name}, {entry['name']}",
-        kept,
-        lambda role: area_role(role, cells[role.code or ""], entry["name"], source),
-    )
-
-
-class _Lazy(Sequence[Role]):
-    """Roles that are made when they are asked for, and kept."""
-
-    def __init__(self, count: int, make: Callable[[int], Role]) -> None:
-        self._count = count
-        self._make = make
-        self._known: dict[int, Role] = {}
-
-    def __len__(self) -> int:
-        return self._count
-
-    @overload
-    def __getitem__(self, place: int) -> Role: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Role]: ...
-    def __getitem__(self, place: int | slice) -> Role | list[Role]:
-        if isinstance(place, slice):
-            return [self[each] for each in range(*place.indices(self._count))]
-        known = self._known.get(place)
-        return known if known is not None else self._known.setdefault(place, self._make(place))
-
-
-class _Text:
-    """A file of the package, of which a few parts are read by themselves and more all at once."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._reads = 0
-        self._whole: bytes | None = None
-
-    def part(self, start: int, end: int) -> bytes:
-        """The bytes from start to end."""
-        if self._whole is None and self._reads < _FEW:
-            self._reads += 1
-            with _file(self._name).open("rb") as file:
-                file.seek(start)
-                return file.read(end - start)
-        if self._whole is None:
-            self._whole = _resource(self._name)
-        return self._whole[start:end]
-
-
-def _resource(name: str) -> bytes:
-    return _file(name).read_bytes()
-
-
-def _file(name: str) -> Traversable:
-    from importlib_resources import files
-
-    return files("occucompare").joinpath("data", name)
-
-
-def _titles(file: str | None) -> Titles:
-    """Job titles with the places of their roles, the likeliest first."""
-    if file is None:
-        return ()
-    _codes, *lines = _resource(file).decode().splitlines()
-    titles: list[tuple[str, tuple[int, ...]]] = []
-    for line in lines:
-        owners, *owned = line.split("\t")
-        places = tuple(map(int, owners.split()))
-        titles += [(title, places) for title in owned]
-    return titles
-
-
-def normal(name: str) -> str:
-    """A name as it is looked up: lower case, words and numbers only."""
-    return " ".join(re.findall(r"[^\W_]+", name.casefold()))
-
-
-def names_of(roles: Sequence[Role]) -> dict[str, int]:
-    """Every name of some roles, as it is looked up, with its role's place.
-
-    A role's own code and title come before any other role's alias.
-    """
-    names: dict[str, int] = {}
-    for kind in (_own_names, _aliases):
-        for place, role in enumerate(roles):
-            for each in kind(role):
-                names.setdefault(normal(each), place)
-    return names
-
-
-def _own_names(role: Role) -> Iterator[str]:
-    from occucompare.model.language import language
-
-    if role.code:
-        yield role.code
-    forms = role.forms or language().title_forms(role.title)
-    yield from (role.title, forms.singular, forms.plural)
-
-
-def _aliases(role: Role) -> Iterator[str]:
-    from occucompare.model.language import language
-
-    for alias in role.aliases:
-        yield alias
-        yield language().title_forms(alias).plural
+        own = [(title, (place,)) for title, place in self._names.titles()]
+        return TitleIndex([*own, *self._job_titles.every()])

@@ -1,45 +1,10 @@
-"""Words of titles as they are looked up: plain, in the singular, abridged, misspelt."""
+"""Words of titles that are spelt otherwise: in the plural, abridged, misspelt."""
 
 from __future__ import annotations
 
 import heapq
-import string
-import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-
-
-def normal(text: str) -> str:
-    """A title as it is looked up: lower case, no accents, words and numbers only.
-
-    >>> normal("R&D Manager, Ph.D.")
-    'r and d manager phd'
-    """
-    return " ".join(_plain(text).split())
-
-
-def normals(titles: Sequence[str]) -> list[str]:
-    """Each title as `normal` gives it, but thousands at once."""
-    lines = _plain(_BREAK.join(titles)).split(_BREAK)
-    if len(lines) != len(titles):  # one of them has a line break
-        return list(map(normal, titles))
-    # Few are not tidy yet, and to look is quicker than to split and join.
-    return [normal(line) if "  " in line or line != line.strip() else line for line in lines]
-
-
-def _plain(text: str) -> str:
-    folded = text.casefold()
-    if not folded.isascii():
-        folded = "".join(map(_unaccented, unicodedata.normalize("NFKD", folded)))
-    for mark, meaning in _MARKS.items():
-        folded = folded.replace(mark, meaning)
-    return folded.translate(_SPACES)
-
-
-def _unaccented(letter: str) -> str:
-    if letter.isascii() or letter.isalnum():
-        return letter
-    return "" if unicodedata.combining(letter) or letter == _APOSTROPHE else " "
+from collections.abc import Mapping
 
 
 def singular(word: str) -> str:
@@ -146,13 +111,7 @@ def _edits(left: str, right: str) -> int:
     return edits if left else len(right)
 
 
-_BREAK = "\n"
-_APOSTROPHE = "\u2019"
 _SHORT = 3
-_MARKS = {"'": "", ".": "", "&": " and "}
-_SPACES: Mapping[int, str] = {
-    ord(mark): " " for mark in string.punctuation + string.whitespace if mark != _BREAK
-}
 _PIECE, _RAREST_PIECES, _FEW_LETTERS, _WORTH_A_LOOK = 3, 6, 5, 12
 _ALIKE = 0.6
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast, overload
 
 import attrs
 
@@ -23,14 +23,16 @@ from occucompare.model.figures import (
     WeightedNames,
 )
 from occucompare.model.measures import Category, Items, Listing, Measure, Pay, Shares, Span
-from occucompare.model.metric import metrics_of, value_of
-from occucompare.model.metric import Cache
+from occucompare.model.metric import Cache, metrics_of, value_of
 from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate, Source, TitleForms
 
+if TYPE_CHECKING:
+    from importlib_resources.abc import Traversable
+
 Plain: TypeAlias = dict[str, Any]
 
-_OF_THE_NATION = frozenset({"pay", "outlook", "education", "people", "places"})
+_FEW = 16
 _ABSENCES = {absence.value: absence for absence in Absence}
 _WEIGHTED: dict[tuple[object, ...], Weighted] = {}
 
@@ -159,27 +161,54 @@ _FIGURES = {metric.name: _loader(metric.measure) for metric in metrics_of(Role)}
 _DEFAULTS = {field.name: field.default for field in attrs.fields(Role) if field.init}
 
 
-AREA_CELLS = (
-    "jobs", "jobs_error", "annual_mean", "mean_error", "annual_median",
-    "annual_10", "annual_25", "annual_75", "annual_90",
-    "hourly_mean", "hourly_median", "hourly_10", "hourly_25", "hourly_75", "hourly_90",
-    "annual_only", "hourly_only",
-)  # fmt: skip
-"""What an area's line has for an occupation: cells of the official file, as published."""
+class LazyRoles(Sequence[Role]):
+    """Roles that are made when they are asked for, and kept."""
+
+    def __init__(self, count: int, make: Callable[[int], Role]) -> None:
+        self._count = count
+        self._make = make
+        self._known: dict[int, Role] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> Role: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Role]: ...
+    def __getitem__(self, place: int | slice) -> Role | list[Role]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(self._count))]
+        known = self._known.get(place)
+        return known if known is not None else self._known.setdefault(place, self._make(place))
 
 
-def area_role(role: Role, cells: Sequence[Any], area: str, source: Source) -> Role:
-    """A role with one area's pay and jobs, and what holds of the occupation anywhere.
+class ResourceSlices:
+    """A file of the package, of which a few parts are read by themselves and more all at once."""
 
-    The nation's outlook, people, education and places are left out: they are not the area's.
-    """
-    from occucompare.readers.oews import OewsRow
-    from occucompare.readers.oews_roles import figures_of
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._reads = 0
+        self._whole: bytes | None = None
 
-    figures: dict[str, Any] = dict.fromkeys((field.name for field in attrs.fields(OewsRow)), "")
-    figures.update(zip(AREA_CELLS, cells, strict=True))
-    year = int((source.period or "").split()[-1])
-    elsewhere = [metric.name for metric in metrics_of(Role) if metric.group in _OF_THE_NATION]
-    changed: dict[str, Any] = dict.fromkeys(elsewhere)
-    changed |= figures_of(OewsRow(**figures), source, year)
-    return attrs.evolve(role, area=area, **changed)
+    def part(self, start: int, end: int) -> bytes:
+        """The bytes from start to end."""
+        if self._whole is None and self._reads < _FEW:
+            self._reads += 1
+            with _file(self._name).open("rb") as file:
+                file.seek(start)
+                return file.read(end - start)
+        if self._whole is None:
+            self._whole = read_resource(self._name)
+        return self._whole[start:end]
+
+
+def read_resource(name: str) -> bytes:
+    """A whole file of the package."""
+    return _file(name).read_bytes()
+
+
+def _file(name: str) -> Traversable:
+    from importlib_resources import files
+
+    return files("occucompare").joinpath("data", name)

@@ -10,13 +10,12 @@ from itertools import islice, pairwise
 
 import attrs
 
+from occucompare.catalog.lookup import lookup_key, lookup_keys
 from occucompare.catalog.spelling import (
     LINKS,
     OTHER_FORMS,
     PHRASES,
     Vocabulary,
-    normal,
-    normals,
     singular,
 )
 
@@ -33,7 +32,7 @@ class Found:
 
 
 @attrs.frozen
-class _Slot:
+class QueryTerm:
     """A word of the text: its weight, and how like it are the known words that it may be."""
 
     weight: float
@@ -55,7 +54,7 @@ class TitleIndex:
         self._titles: list[str] = []
         self._owners: list[tuple[int, ...]] = []
         self._places: dict[str, int] = {}
-        names = normals([title for title, _ in titles])
+        names = lookup_keys([title for title, _ in titles])
         lengths = list(map(len, names))
         for number in sorted(range(len(names)), key=lengths.__getitem__):
             self._add(names[number], *titles[number])
@@ -83,16 +82,16 @@ class TitleIndex:
 
     def exact(self, text: str) -> tuple[int, ...]:
         """The owners of that title, in any case and punctuation; none if there is no such title."""
-        place = self._places.get(normal(text))
+        place = self._places.get(lookup_key(text))
         return () if place is None else self._owners[place]
 
     def find(self, text: str, limit: int = 5) -> list[Found]:
         """The owners of the titles that a text may mean, best first; each owner once."""
-        place = self._places.get(normal(text))
+        place = self._places.get(lookup_key(text))
         scores: Scores = {} if place is None else {place: 1.0}
         found = self._with_owners(scores, limit)
         if len(found) < limit:
-            words = normal(text[:_LONGEST]).split()[:_MOST_WORDS]
+            words = lookup_key(text[:_LONGEST]).split()[:_MOST_WORDS]
             keys = [singular(word[:_LONGEST_WORD]) for word in words]
             self._score(keys, scores, max(limit * 2, _LEAST_RANKED))
             found = self._with_owners(scores, limit)
@@ -110,15 +109,15 @@ class TitleIndex:
 
     def _score(self, keys: list[str], scores: Scores, most: int) -> None:
         """Add the titles like the words, then like another wording, until one is good enough."""
-        slots: dict[str, _Slot] = {}
+        terms: dict[str, QueryTerm] = {}
         for wording, worth in islice(self._wordings(keys), _MOST_WORDINGS):
-            slots.update({key: self._slot(key) for key in wording if key not in slots})
-            self._rank([slots[key] for key in dict.fromkeys(wording)], worth, scores, most)
+            terms.update({key: self._term(key) for key in wording if key not in terms})
+            self._rank([terms[key] for key in dict.fromkeys(wording)], worth, scores, most)
             if max(scores.values(), default=0) > _ENOUGH:
                 return
         if max(scores.values(), default=0) < _DOUBTFUL:
             # A misspelt word may be another word: "cake makers" may be bakers.
-            doubted = [self._slot(key, doubted=True) for key in dict.fromkeys(keys)]
+            doubted = [self._term(key, doubted=True) for key in dict.fromkeys(keys)]
             self._rank(doubted, 1.0, scores, most)
 
     def _wordings(self, keys: list[str]) -> Iterator[tuple[list[str], float]]:
@@ -147,7 +146,7 @@ class TitleIndex:
         odd = first not in self._places_of or second not in self._places_of
         return odd and bool(self._vocabulary.one_edit_away(first + second))
 
-    def _slot(self, key: str, *, doubted: bool = False) -> _Slot:
+    def _term(self, key: str, *, doubted: bool = False) -> QueryTerm:
         forms = (key, *OTHER_FORMS.get(key, ()))
         choices = {each: _ABRIDGED for each in forms if each in self._places_of}
         weight = min([self._weights[each] for each in choices], default=self._rarest)
@@ -157,15 +156,15 @@ class TitleIndex:
             near = self._vocabulary.near(key, _MOST_CHOICES, far=doubted)
             weight = self._weights[near[0][0]] if near and not choices else weight
             choices = dict(near) | choices
-        return _Slot(weight, choices)
+        return QueryTerm(weight, choices)
 
-    def _rank(self, slots: list[_Slot], worth: float, scores: Scores, most: int) -> None:
-        """Add the titles that share most with the slots."""
-        asked = sum([slot.weight for slot in slots])
+    def _rank(self, terms: list[QueryTerm], worth: float, scores: Scores, most: int) -> None:
+        """Add the titles that share most with the terms."""
+        asked = sum([term.weight for term in terms])
         alike: dict[str, float] = {}
-        for slot in slots:
-            alike |= {key: max(like, alike.get(key, 0)) for key, like in slot.choices.items()}
-        shared = self._shared(sorted(slots, key=lambda slot: -slot.weight))
+        for term in terms:
+            alike |= {key: max(like, alike.get(key, 0)) for key, like in term.choices.items()}
+        shared = self._shared(sorted(terms, key=lambda term: -term.weight))
         for place in heapq.nlargest(most, shared, key=shared.__getitem__):
             of_text, of_title = shared[place] / asked, self._share(place, alike)
             score = worth * 2 * of_text * of_title / (of_text + of_title)
@@ -181,16 +180,16 @@ class TitleIndex:
             found += self._weights[key] * alike.get(key, 0.0)
         return found / own
 
-    def _shared(self, slots: Iterable[_Slot]) -> Scores:
+    def _shared(self, terms: Iterable[QueryTerm]) -> Scores:
         """The weight that each title fills; it is found by a rare word, if there is one."""
         shared: Scores = {}
-        for slot in slots:
+        for term in terms:
             own: Scores = {}
-            for key, like in sorted(slot.choices.items(), key=_second):
+            for key, like in sorted(term.choices.items(), key=_second):
                 places: Iterable[int] = self._places_of[key]
                 if shared and len(self._places_of[key]) > _COMMON:
                     places = shared.keys() & places
-                own.update(dict.fromkeys(places, slot.weight * like))
+                own.update(dict.fromkeys(places, term.weight * like))
             for place in shared.keys() & own.keys():
                 own[place] += shared[place]
             shared |= own

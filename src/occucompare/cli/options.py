@@ -73,7 +73,7 @@ def positive(text: str) -> int:
 
 def catalog_of(chosen: argparse.Namespace) -> Catalog:
     """The catalog that was chosen, or its area."""
-    from occucompare.catalog.catalog import load_catalog
+    from occucompare.api import load_catalog
     from occucompare.errors import AreaNotFoundError, OccucompareError
 
     if chosen.area is None:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
-
 if TYPE_CHECKING:
     from occucompare.document.chart import Chart
     from occucompare.document.page import Page

@@ -22,7 +22,6 @@ from occucompare.model.values import Absence, Bound, Source
 from occucompare.model.views import HasPage
 
 if TYPE_CHECKING:
-    from occucompare.catalog.catalog import Catalog
     from occucompare.document.table import Table
     from occucompare.model.statement import Sentence
 
@@ -199,37 +198,16 @@ class Ranking(PlainData, HasPage):
         return shape in (Equal, Similar)
 
 
-def rank(
-    roles: Iterable[str | Role] | str,
-    by: str = "salary",
-    *,
-    catalog: Catalog | None = None,
-    descending: bool = True,
-    thresholds: Thresholds = _DEFAULT,
-) -> Ranking:
-    """Roles in the order of one metric, the highest figure first.
-
-    Names are looked up in the default catalog, or in `catalog`; a role that is given twice, or
-    under two names, stands once. Raises RoleNotFoundError for a name that the catalog does not
-    have, MetricNotFoundError for a metric that there is not, and NotComparableError for one that
-    has no order, such as skills.
-    """
-    given = [roles] if isinstance(roles, (str, Role)) else roles
+def each_once(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """The roles in their order, of equal ones only the first."""
     every: list[Role] = []
     known: dict[tuple[str, str | None], list[Role]] = {}
-    for each in given:
-        role = each if isinstance(each, Role) else _looked_up(each, catalog)
+    for role in roles:
         alike = known.setdefault((role.title, role.code), [])
         if role not in alike:
             alike.append(role)
             every.append(role)
-    return Ranking(tuple(every), by, descending, thresholds)
-
-
-def _looked_up(name: str, catalog: Catalog | None) -> Role:
-    from occucompare.catalog.catalog import load_catalog
-
-    return (load_catalog() if catalog is None else catalog)[name]
+    return tuple(every)
 
 
 def _classes(roles: Sequence[Role]) -> list[type[Role]]:

@@ -9,7 +9,7 @@ import attrs
 from occucompare.model.changes import Side
 from occucompare.model.figures import Range
 from occucompare.model.plain_data import PlainData
-from occucompare.model.values import Estimate, Source
+from occucompare.model.values import Source
 
 
 @attrs.frozen(kw_only=True)

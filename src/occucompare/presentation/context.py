@@ -9,12 +9,11 @@ import attrs
 
 from occucompare.document.page import Paragraph
 from occucompare.document.table import Row, Table
-
-from occucompare.wording.role_text import RoleText
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.language import language
 from occucompare.model.values import Estimate, Value
 from occucompare.presentation.tables.pairs import alone, difference_row, worth_a_row
+from occucompare.wording.role_text import RoleText
 
 
 class Sided(NamedTuple):

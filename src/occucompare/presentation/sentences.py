@@ -6,14 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-
-
-from occucompare.model.style import TextStyle
-from occucompare.wording.style import variant_of
 from occucompare.model.changes import NeitherKnown, OneKnown
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.statement import Sentence
+from occucompare.model.style import TextStyle
 from occucompare.model.values import Absence
+from occucompare.wording.style import variant_of
 
 
 def said_of(comparison: Comparison, kinds: Sequence[str], style: TextStyle) -> dict[str, list[str]]:

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import attrs
 
-from occucompare.catalog.catalog import Catalog, load_catalog
+from occucompare.api import load_catalog
+from occucompare.catalog.catalog import Catalog
 from occucompare.model.role import Role
 from occucompare.site.folder import ExportError, Folder, Ledger, Made
 from occucompare.site.names import digest

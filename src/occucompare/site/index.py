@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occucompare.document.page import Block, Entries, Page, Paragraph, Section, Term
-from occucompare.wording.role_text import written
 from occucompare.model.language import language
 from occucompare.site.plan import Group, Site
+from occucompare.wording.role_text import written
 
 _MOST = 5_000
 """More comparisons than this would make an index that nobody reads and few browsers open."""

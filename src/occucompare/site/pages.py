@@ -8,7 +8,6 @@ import attrs
 
 from occucompare.document.page import Entries, Link, Page, Section, Term
 from occucompare.formats.html.document import document
-from occucompare.wording.role_text import written
 from occucompare.model.comparison import Comparison
 from occucompare.model.profile import RolePage
 from occucompare.presentation.pages.comparison import comparison_page
@@ -16,6 +15,7 @@ from occucompare.presentation.pages.role import role_page
 from occucompare.site.index import index_page, pair_words
 from occucompare.site.names import INDEX
 from occucompare.site.plan import Site
+from occucompare.wording.role_text import written
 
 _HOME = Link("All roles", INDEX)
 _OTHERS, _SOURCES = "similar", "sources"

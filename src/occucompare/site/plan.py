@@ -9,8 +9,8 @@ from typing import TypeAlias
 
 import attrs
 
+from occucompare.api import describe
 from occucompare.catalog.catalog import Catalog
-from occucompare.model.profile import describe
 from occucompare.model.role import Role
 from occucompare.model.values import Estimate
 from occucompare.site.names import INDEX, digest, page_file, pair_file, stems_of

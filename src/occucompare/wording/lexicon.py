@@ -15,7 +15,6 @@ from occucompare.model.style import Number
 from occucompare.model.values import TitleForms
 from occucompare.wording.style import Lines
 
-
 Forms: TypeAlias = Mapping[str, Lines | str]
 """Patterns by case: "higher" for every case of that shape, "higher.twice" for one of them."""
 

@@ -31,7 +31,6 @@ from occucompare.wording.outline import (
     messages_named,
     topics_of,
 )
-from occucompare.wording.role_text import role_text
 from occucompare.wording.salience import salience
 from occucompare.wording.same_title import told_apart
 from occucompare.wording.style import Style, variant_of

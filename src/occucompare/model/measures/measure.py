@@ -12,10 +12,10 @@ from typing import Any, ClassVar, Generic, Literal, TypeAlias, cast, get_args
 import attrs
 
 from occucompare.errors import Problem
-from occucompare.model.figures import Period
-from occucompare.model.language import Words
 from occucompare.model import changes
 from occucompare.model.changes import Change, Mismatch, Thresholds
+from occucompare.model.figures import Period
+from occucompare.model.language import Words
 from occucompare.model.values import Absence, Absent, Bound, Estimate, Figure, Statistic, Value
 
 

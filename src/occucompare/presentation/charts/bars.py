@@ -6,9 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from occucompare.document.chart import BarGroup, Bars, Point
-
-from occucompare.wording.role_text import FigureText
-from occucompare.wording.role_text import RoleText
 from occucompare.model.changes import Differs, Equal, OneKnown, Shifts
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.figures import Distribution
@@ -16,6 +13,7 @@ from occucompare.model.measures import Growth, Pay, Rating, Scale, Share, Shares
 from occucompare.model.metric import Metric, metrics_of
 from occucompare.model.role import Role
 from occucompare.presentation.tables.many import told_apart
+from occucompare.wording.role_text import FigureText, RoleText
 
 _WHOLE = 100.0
 _NOT_WHOLE = "parts overlap or are left out, so they need not add up to 100%"

@@ -8,13 +8,12 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from occucompare.document.chart import Point, Span, Spans
-from occucompare.wording.role_text import FigureText
-from occucompare.wording.role_text import RoleText
 from occucompare.model.measures import Pay, PayRange
 from occucompare.model.metric import metrics_of
 from occucompare.model.role import Role
 from occucompare.presentation.charts.bars import absolute, point
 from occucompare.presentation.tables.many import told_apart
+from occucompare.wording.role_text import FigureText, RoleText
 
 PayPeriod: TypeAlias = Literal["year", "hour", "week"]
 Z95 = 1.959964

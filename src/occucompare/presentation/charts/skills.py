@@ -7,14 +7,12 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from occucompare.document.chart import BarGroup, Bars, Diverging, Opposed, Point
-
-
-from occucompare.wording.role_text import RoleText
 from occucompare.model.changes import Sets
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.figures import Weighted, WeightedNames
 from occucompare.model.measures import Listing
 from occucompare.presentation.tables.many import told_apart
+from occucompare.wording.role_text import RoleText
 
 MOST_SHARED = 6
 """How many names of both lists a chart has room for."""

@@ -8,9 +8,6 @@ from collections.abc import Iterator, Sequence
 from occucompare.catalog.catalog import Catalog
 from occucompare.document.page import Entries, Page, Paragraph, Section, Term
 from occucompare.document.table import Cell, Row, Table
-
-from occucompare.wording.role_text import RoleText
-from occucompare.wording.role_text import written
 from occucompare.model.comparison import Comparison
 from occucompare.model.language import language
 from occucompare.model.metric import metrics_of, value_of
@@ -19,6 +16,7 @@ from occucompare.model.role import Role
 from occucompare.presentation.pages.role import role_page
 from occucompare.presentation.tables.cells import role_cell
 from occucompare.presentation.tables.many import told_apart
+from occucompare.wording.role_text import RoleText, written
 
 FIRST = 10
 """How many roles of a catalog its page has room for."""

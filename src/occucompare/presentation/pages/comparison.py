@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occucompare.document.page import Page, Paragraph, Section
-from occucompare.model.style import Wordings
-from occucompare.model.style import TextStyle
-from occucompare.model.style import Length
-from occucompare.model.style import Register
 from occucompare.model.changes import NeitherKnown, OneKnown
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.language import language
 from occucompare.model.measures import Items, Listing, Prose
+from occucompare.model.style import Length, Register, TextStyle, Wordings
 from occucompare.presentation.context import Material, in_paragraphs, material_of
 from occucompare.presentation.sections.evidence import evidence_section
 from occucompare.presentation.sections.missing import missing_section

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from occucompare.wording.text import theme
-from occucompare.model.style import TextStyle
 from occucompare.model.role import Role
 from occucompare.model.statement import Sentence
+from occucompare.model.style import TextStyle
 from occucompare.presentation.sentences import by_kind, in_turn
+from occucompare.wording.text import theme
 
 LEAD = ("role_salary", "role_growth", "role_entry", "role_time")
 LEAD_SKILLS = ("role_top_skills",)

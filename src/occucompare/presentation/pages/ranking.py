@@ -10,16 +10,14 @@ from occucompare.document.chart import Bars
 from occucompare.document.page import Block, Entries, Page, Paragraph, Section, Term
 from occucompare.document.table import Row
 from occucompare.errors import WordingError
-from occucompare.model.style import Length
-
-from occucompare.wording.role_text import RoleText
-from occucompare.wording.role_text import written
 from occucompare.model.language import language
 from occucompare.model.metric import metrics_of, value_of
 from occucompare.model.ranking import Ranking
+from occucompare.model.style import Length
 from occucompare.model.values import Estimate
 from occucompare.presentation.charts.bars import metric_bars
 from occucompare.presentation.sections.sources import Measured, sources_of, uses
+from occucompare.wording.role_text import RoleText, written
 
 MOST_DRAWN = 25
 """How many roles the chart has room for; it says how many there are."""

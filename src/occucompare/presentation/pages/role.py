@@ -7,17 +7,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 import attrs
 
 from occucompare.document.page import Entries, Page, Paragraph, Section, Term
-
-from occucompare.model.style import TextStyle
-from occucompare.model.style import Length
-from occucompare.model.style import Register
-from occucompare.wording.role_text import RoleText
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.language import language
 from occucompare.model.measures import Items, Prose
 from occucompare.model.profile import RolePage
 from occucompare.model.role import Role
 from occucompare.model.statement import Sentence
+from occucompare.model.style import Length, Register, TextStyle
 from occucompare.model.values import Estimate
 from occucompare.presentation.context import Material, material_of
 from occucompare.presentation.pages.history import KINDS, LEAD, LEAD_SKILLS, Telling, said_of_role
@@ -37,6 +33,7 @@ from occucompare.presentation.sections.quotes import description_sections
 from occucompare.presentation.sections.sources import sources_of, uses, values_of
 from occucompare.presentation.sections.subjects import OF_ROLE, SUBJECTS, subject_section
 from occucompare.presentation.tables.many import told_apart
+from occucompare.wording.role_text import RoleText
 
 _SUBJECTS = {
     subject.name: attrs.evolve(subject, kinds=KINDS.get(subject.name, ())) for subject in SUBJECTS

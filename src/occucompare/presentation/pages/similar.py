@@ -9,18 +9,18 @@ import attrs
 
 from occucompare.document.page import Block, Paragraph, Section
 from occucompare.document.table import Cell, Row, Table
-from occucompare.model.style import TextStyle
-from occucompare.wording.text import block
-from occucompare.wording.role_text import RoleText
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.metric import Metric, metrics_of, value_of
 from occucompare.model.profile import RolePage
 from occucompare.model.role import Role
+from occucompare.model.style import TextStyle
 from occucompare.model.values import Estimate, Value
 from occucompare.presentation.pages.history import Telling
 from occucompare.presentation.sections.quotes import quoted
 from occucompare.presentation.sections.sources import Measured
 from occucompare.presentation.tables.cells import reason, role_cell
+from occucompare.wording.role_text import RoleText
+from occucompare.wording.text import block
 
 _COLUMNS = ("growth", "jobs", "entry_education", "degree")
 _PAY = ("salary", "hourly", "median_salary", "median_weekly")

@@ -7,9 +7,6 @@ from typing import Any
 
 import attrs
 
-
-from occucompare.wording.role_text import FigureText
-from occucompare.wording.role_text import written
 from occucompare.model.figures import Named, WeightedNames
 from occucompare.model.measures import (
     Category,
@@ -30,6 +27,7 @@ from occucompare.model.measures import (
 from occucompare.model.metric import Metric
 from occucompare.model.role import Role
 from occucompare.model.values import Bound, Estimate
+from occucompare.wording.role_text import FigureText, written
 
 FRACTION = "fraction"
 

@@ -9,10 +9,6 @@ import attrs
 
 from occucompare.document.page import Block, Section
 from occucompare.document.table import Cell, Row, Table
-
-
-from occucompare.wording.role_text import FigureText
-from occucompare.wording.role_text import RoleText
 from occucompare.model.changes import Equal, Higher, Similar, Thresholds
 from occucompare.model.comparison import Difference
 from occucompare.model.figures import Named, Range
@@ -21,6 +17,7 @@ from occucompare.model.values import Estimate, Value
 from occucompare.presentation.context import Material
 from occucompare.presentation.tables.cells import label, reason, role_cell
 from occucompare.presentation.tables.pairs import MINUS
+from occucompare.wording.role_text import FigureText, RoleText
 
 _HEADING = "How sure are these figures?"
 _NO_INTERVAL = Cell("none: an error or a figure is missing", known=False)

@@ -8,8 +8,6 @@ from typing import NamedTuple
 import attrs
 
 from occucompare.document.page import Block, Entries, Section, Term
-
-from occucompare.wording.role_text import RoleText
 from occucompare.model.changes import Sets
 from occucompare.model.comparison import Difference
 from occucompare.model.figures import WeightedNames
@@ -17,6 +15,7 @@ from occucompare.model.values import Estimate
 from occucompare.presentation.charts.skills import diverging_of, listing_bars
 from occucompare.presentation.context import Material
 from occucompare.presentation.tables.cells import weighted_names
+from occucompare.wording.role_text import RoleText
 
 MOST = 15
 """How many names an entry of the page has room for; it says how many more there are."""

@@ -6,8 +6,6 @@ from typing import Any
 
 from occucompare.document.page import Block, Entries, Section, Term
 from occucompare.document.table import Cell, Row
-
-
 from occucompare.model.comparison import Difference
 from occucompare.model.values import Estimate
 from occucompare.presentation.context import Material

@@ -6,14 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from occucompare.document.page import Entries, Section, Term
-
-
-
-from occucompare.wording.role_text import RoleText
 from occucompare.model.comparison import Difference
 from occucompare.model.metric import Metric
 from occucompare.model.values import Absent, Estimate, Source, Value
 from occucompare.presentation.context import Material
+from occucompare.wording.role_text import RoleText
 
 Measured: TypeAlias = tuple[Metric, Value[Any]]
 

@@ -8,7 +8,6 @@ import attrs
 
 from occucompare.document.chart import Chart
 from occucompare.document.page import Block, Section
-from occucompare.wording.role_text import RoleText
 from occucompare.model.comparison import Difference
 from occucompare.model.measures import Items, Listing, Prose, Shares
 from occucompare.model.metric import Group, metrics_of
@@ -19,6 +18,7 @@ from occucompare.presentation.charts.pay import PayPeriod, spans_of
 from occucompare.presentation.context import Material
 from occucompare.presentation.sections.lists import listing_section
 from occucompare.presentation.sections.quotes import text_sections
+from occucompare.wording.role_text import RoleText
 
 _PERIODS: tuple[PayPeriod, ...] = ("year", "hour", "week")
 _FEW = 2

@@ -7,14 +7,12 @@ from typing import Any
 import attrs
 
 from occucompare.document.table import Cell
-
-
-from occucompare.wording.role_text import RoleText
 from occucompare.model.figures import WeightedNames
 from occucompare.model.measures import Category, Items, Listing, Prose, Scale
 from occucompare.model.metric import Metric
 from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate, Value
+from occucompare.wording.role_text import RoleText
 
 MOST = 6
 """How many names of a list a cell has room for."""

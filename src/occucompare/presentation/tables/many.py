@@ -8,16 +8,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from occucompare.document.table import Row, Table
-
-
-from occucompare.wording.role_text import RoleText
-from occucompare.wording.role_text import written
 from occucompare.model.changes import Equal, Similar, Thresholds
 from occucompare.model.comparison import Comparison
 from occucompare.model.metric import Metric, metrics_of, reading_of, value_of
 from occucompare.model.role import Role
 from occucompare.model.values import Absent, Estimate, Value
 from occucompare.presentation.tables.cells import is_text, label, role_cell
+from occucompare.wording.role_text import RoleText, written
 
 _DEFAULT = Thresholds()
 _NATIONWIDE = "nationwide"

@@ -6,9 +6,6 @@ from typing import Any
 
 from occucompare.document.table import Cell, Row, Table
 from occucompare.errors import assert_never
-
-
-from occucompare.wording.role_text import RoleText
 from occucompare.model.changes import (
     AtLeast,
     Differs,
@@ -30,6 +27,7 @@ from occucompare.model.metric import Metric, value_of
 from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate, Value
 from occucompare.presentation.tables.cells import MOST, is_text, label, role_cell
+from occucompare.wording.role_text import RoleText
 
 MINUS = "\N{MINUS SIGN}"
 

@@ -10,8 +10,8 @@ import functools
 from collections.abc import Collection, Iterator, Sequence
 from typing import TypeAlias
 
-from occucompare.languages.en.titles import title_forms
 from occucompare.languages.en.numbers import capital
+from occucompare.languages.en.titles import title_forms
 
 _RUNES = 0x16A0
 _MOST = 3

@@ -8,7 +8,6 @@ from __future__ import annotations
 from occucompare.wording.lexicon import Forms
 from occucompare.wording.style import SILENT, lines
 
-
 UNAVAILABLE: Forms = {
     "one_known": lines(
         "The {noun} of {known.plural} {is} {known.value}{per}; for {missing.plural}, {missing.absence}.",

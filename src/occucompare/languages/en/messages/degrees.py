@@ -6,7 +6,6 @@ from occucompare.languages.en.messages.absent import UNAVAILABLE
 from occucompare.wording.lexicon import Forms
 from occucompare.wording.style import lines
 
-
 DEGREE: Forms = {
     "equal": lines(
         "The most common degree of both {left.plural} and {right.plural} is {left.a_name}.",

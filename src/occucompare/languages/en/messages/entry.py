@@ -6,7 +6,6 @@ from occucompare.languages.en.messages.absent import UNAVAILABLE
 from occucompare.wording.lexicon import Forms
 from occucompare.wording.style import SILENT, lines
 
-
 TIME: Forms = {
     "equal": lines(
         "It typically takes {left.value} to become either {left.a} or {right.a}.",

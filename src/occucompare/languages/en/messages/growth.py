@@ -6,7 +6,6 @@ from occucompare.languages.en.messages.absent import UNAVAILABLE
 from occucompare.wording.lexicon import Forms
 from occucompare.wording.style import lines
 
-
 GROWTH: Forms = {
     "equal.grow": lines(
         "Employment of both {left.plural} and {right.plural} is projected to grow by {left.size}{period}.",

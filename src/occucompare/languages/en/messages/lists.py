@@ -8,7 +8,6 @@ from __future__ import annotations
 from occucompare.wording.lexicon import Forms
 from occucompare.wording.style import SILENT, lines
 
-
 ONE_LIST: Forms = {
     "empty": SILENT,
     "one": lines(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from occucompare.wording.lexicon import Forms
 from occucompare.wording.style import lines
 
-
 ONE_BEST: Forms = {
     "sure, pay": lines(
         "{Left} {is|are} best paid {at} {left.name} ({left.pay_for} on average).",

@@ -6,7 +6,6 @@ from occucompare.languages.en.messages.absent import NOTHING_TOLD
 from occucompare.wording.lexicon import Forms
 from occucompare.wording.style import SILENT, lines
 
-
 OWN_SKILLS: Forms = {
     "sets.none, none": SILENT,
     "sets.none, one": lines(

@@ -10,7 +10,6 @@ from occucompare.languages.en.messages.absent import UNAVAILABLE
 from occucompare.wording.lexicon import Forms
 from occucompare.wording.style import lines
 
-
 PAY: Forms = {
     "equal": lines(
         "{Left.plural} and {right.plural} both have {a_noun} of {left.value}{per}.",

@@ -6,7 +6,6 @@ from occucompare.languages.en.messages.absent import UNAVAILABLE
 from occucompare.wording.lexicon import Forms
 from occucompare.wording.style import SILENT, lines
 
-
 WOMEN: Forms = {
     "equal.known": lines(
         "Women make up {left.women} of both {left.plural} and {right.plural}.",

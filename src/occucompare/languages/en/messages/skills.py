@@ -6,7 +6,6 @@ from occucompare.languages.en.messages.absent import NOTHING_TOLD
 from occucompare.wording.lexicon import Forms
 from occucompare.wording.style import SILENT, lines
 
-
 TOP_SKILLS: Forms = {
     "sets.empty": SILENT,
     "sets.three": lines(

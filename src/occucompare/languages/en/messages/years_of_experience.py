@@ -6,7 +6,6 @@ from occucompare.languages.en.messages.absent import UNAVAILABLE
 from occucompare.wording.lexicon import Forms
 from occucompare.wording.style import lines
 
-
 EXPERIENCED: Forms = {
     "equal": lines(
         "Both {left.plural} and {right.plural} have {left.years} of experience{on_statistic}.",
