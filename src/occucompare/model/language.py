@@ -161,8 +161,15 @@ class Language(Protocol):
 class Finding(Protocol):
     """Something that is wrong in a text."""
 
-    found: str
-    message: str
+    @property
+    def found(self) -> str:
+        """What stands there."""
+        ...
+
+    @property
+    def message(self) -> str:
+        """What is wrong with it."""
+        ...
 
 
 Columns: TypeAlias = Mapping[str, "type[str | float | int]"]

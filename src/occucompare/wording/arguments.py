@@ -121,7 +121,8 @@ def percentiles(figure: FigureText) -> tuple[str, ...]:
 
 def women_share(figure: FigureText) -> float:
     """The share of women in percent, as it is shown."""
-    return round(figure.figure.share("women") * 100, 1)
+    share: float = figure.figure.share("women")
+    return round(share * 100, 1)
 
 
 def women_gap(one: FigureText, other: FigureText) -> float:
@@ -165,8 +166,8 @@ def _known(name: str, lexicon: Lexicon) -> Argument | None:
 
 def _of_title(name: str, side: str, attribute: str) -> Argument:
     if side == "one":
-        return Argument(name, lambda selected: getattr(selected.one, attribute))
-    return Argument(name, lambda selected: getattr(selected.other, attribute))
+        return Argument(name, lambda selected: str(getattr(selected.one, attribute)))
+    return Argument(name, lambda selected: str(getattr(selected.other, attribute)))
 
 
 def _of_role(
@@ -177,12 +178,10 @@ def _of_role(
         return figure.print(attribute) if known is None else known
 
     def text_of_one(selected: Selected) -> str:
-        known = selected.a.printed.get(attribute)
-        return selected.a.print(attribute) if known is None else known
+        return printed(selected.a)
 
     def text_of_other(selected: Selected) -> str:
-        known = selected.b.printed.get(attribute)
-        return selected.b.print(attribute) if known is None else known
+        return printed(selected.b)
 
     text = text_of_one if side == "one" else text_of_other
     if capital is not None:

@@ -65,7 +65,7 @@ class Wording:
         spoken = language()
         lexicon: Lexicon = spoken.lexicon
         patterns, chosen = _patterns(name, forms, like, metric, lexicon)
-        message = named(name, metric.name, **chosen)
+        message = named(name, metric.name, chosen)
         self.name = name
         self.worded = Worded(message, patterns, lexicon)
         _check(self.worded, metric, lexicon, spoken.check_sentence)

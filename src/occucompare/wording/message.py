@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
 import attrs
 
@@ -18,7 +17,6 @@ from occucompare.wording.lexicon import Lexicon, Patterns
 from occucompare.wording.patterns import Pattern, Setting
 from occucompare.wording.role_text import RoleText
 from occucompare.wording.selected import Selected, Selector
-from occucompare.wording.selectors import SAME_ABSENCE
 from occucompare.wording.style import DEFAULT, Lines, Style
 
 Scope: TypeAlias = Literal["difference", "role", "whole"]
@@ -59,7 +57,7 @@ class Message:
     select: Select = attrs.field(kw_only=True)
     selectors: Mapping[str, Selector] = attrs.field(factory=dict[str, Selector])
     scope: Scope = "whole"
-    given: frozenset[str] = attrs.field(default=frozenset(), converter=frozenset)
+    given: frozenset[str] = frozenset()
     kind: str | None = None
     patterns: str | None = None
 
@@ -91,7 +89,7 @@ def of_metric(
     if shape in _ORDERED:
         if a.size < b.size:
             one, other, a, b = right, left, b, a
-        between = round(a.size - b.size, a.digits)
+        between = round(a.size - b.size, max(a.digits, b.digits))
     elif shape is changes.OneKnown:
         if a.known is None:
             one, other, a, b = right, left, b, a
@@ -123,11 +121,16 @@ def of_one_role(message: Message, metric: Metric, role: RoleText) -> Selected | 
     return Selected(case, role, role, figure, figure, metric=metric.name)
 
 
-@functools.cache
 def shape_name(shape: type[Change]) -> str:
     """What a shape of change is called: "at_least"."""
-    words = (f"_{each.lower()}" if each.isupper() else each for each in shape.__name__)
-    return "".join(words).lstrip("_")
+    return _NAMES[shape]
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{each.lower()}" if each.isupper() else each for each in name).lstrip("_")
+
+
+_NAMES: dict[type[Change], str] = {shape: _snake(shape.__name__) for shape in get_args(Change)}
 
 
 class Worded:
@@ -195,7 +198,3 @@ def _once(facts: list[Fact]) -> tuple[Fact, ...]:
     # A figure and its source belong together, so that the source need not be looked at.
     found = {(each.metric, each.role, each.value, each.shown): each for each in reversed(facts)}
     return tuple(facts) if len(found) == len(facts) else tuple(reversed(found.values()))
-
-
-# What holds of every message about one metric of two roles: two absences have one reason or two.
-ABSENT: Mapping[str, Selector] = {"neither_known": SAME_ABSENCE}

@@ -10,24 +10,29 @@ from occucompare.model.ranking import Place, Ranking, Unranked
 from occucompare.model.statement import Fact, Sentence
 from occucompare.model.values import Absence, Absent
 from occucompare.wording.lexicon import Lexicon
-from occucompare.wording.message import Message, Worded
+from occucompare.wording.message import Message, TwoRoles, Worded
 from occucompare.wording.role_text import FigureText, RoleText
 from occucompare.wording.same_title import told_apart
 from occucompare.wording.selected import Given, Selected
 
 Places: TypeAlias = Sequence[Place]
 _TWO = 2
-_NAMES = {"noun", "figures", "everyone", "first", "verb", "most", "what", "on_average", "last"}
-_MORE = {"last_figures", "least", "by_size", "period", "how", "last_how", "last_verb"}
+_GIVEN = frozenset(
+    (
+        "noun", "figures", "everyone", "first", "verb", "most", "what", "on_average", "last",
+        "last_figures", "least", "by_size", "period", "how", "last_how", "last_verb",
+    )
+)  # fmt: skip
+"""The arguments of what is said of a ranking's places."""
 
 
-def _never(_message: Message, _roles: object) -> None:
+def _never(_message: Message, _roles: TwoRoles) -> None:
     """A ranking's messages are about many roles, so nothing of two roles selects them."""
 
 
-RANKING = Message("ranking", select=_never, given=_NAMES | _MORE)
-GROWTH = Message("ranking_growth", select=_never, given=_NAMES | _MORE, kind="ranking")
-UNRANKED = Message("unranked", select=_never, given={"names", "noun", "why"})
+RANKING = Message("ranking", select=_never, given=_GIVEN)
+GROWTH = Message("ranking_growth", select=_never, given=_GIVEN, kind="ranking")
+UNRANKED = Message("unranked", select=_never, given=frozenset(("names", "noun", "why")))
 
 
 class RankedRoles:
@@ -38,7 +43,8 @@ class RankedRoles:
         self.lexicon = lexicon
         self.metric = ranking.metric
         self.places = ranking.places
-        every = [each.role for each in (*ranking.places, *ranking.unranked)]
+        every = [place.role for place in ranking.places]
+        every += [each.role for each in ranking.unranked]
         texts = told_apart(every, lexicon)
         self._texts = {id(role): text for role, text in zip(every, texts, strict=True)}
         first = self.figure(self.places[0]) if self.places else None
@@ -318,7 +324,7 @@ def _sentence(  # noqa: PLR0913 - what a sentence can need
     """A whole sentence, with the area that all roles share before it."""
     lexicon = roles.lexicon
     start = _area(roles) if area else ""
-    one = roles.text((*roles.places, *roles.ranking.unranked)[0])
+    one = roles.text(roles.places[0] if roles.places else roles.ranking.unranked[0])
     whole = lexicon.capital(f"{start}{opening}") if start or opening else ""
     selected = Selected(case, one, one, given=given, opening=whole)
     sentence = Worded(message, lexicon.patterns(message.name), lexicon).sentence(selected)

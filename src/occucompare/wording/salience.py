@@ -14,7 +14,8 @@ from occucompare.model.changes import (
     Shifts,
     Similar,
 )
-from occucompare.model.comparison import Comparison, Difference
+from occucompare.model.comparison import Comparison
+from occucompare.model.difference import Difference
 from occucompare.model.statement import Fact
 from occucompare.model.values import Estimate
 from occucompare.wording.message import Message, TwoRoles

@@ -7,7 +7,7 @@ the message's patterns name, or None where there is nothing to say.
 from __future__ import annotations
 
 from occucompare.model.changes import Equal, Higher, NeitherKnown, Sets, Shifts, Similar
-from occucompare.model.comparison import Difference
+from occucompare.model.difference import Difference
 from occucompare.model.figures import Money
 from occucompare.model.statement import Fact
 from occucompare.model.values import Absence, Absent, Estimate

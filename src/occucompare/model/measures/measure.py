@@ -14,7 +14,7 @@ import attrs
 from occucompare.errors import Problem
 from occucompare.model import changes
 from occucompare.model.changes import Change, Mismatch, Thresholds
-from occucompare.model.figures import Period
+from occucompare.model.figures import Money, Period
 from occucompare.model.language import Words
 from occucompare.model.values import Absence, Absent, Bound, Estimate, Figure, Statistic, Value
 
@@ -136,7 +136,7 @@ class Measure(abc.ABC, Generic[Figure]):
         """A gap between two figures in prose; `figure` is one of the two."""
         return words.decimal(gap)
 
-    def gap_value(self, gap: float, figure: Figure) -> object:  # noqa: ARG002
+    def gap_value(self, gap: float, figure: Figure) -> Money | float:  # noqa: ARG002
         """A gap between two figures as a value: a number, or Money for pay."""
         return gap
 
