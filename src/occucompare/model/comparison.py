@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from occucompare.errors import InvalidDataError, MetricNotFoundError, Problem
-from occucompare.model.changes import NeitherKnown, Side, Thresholds
+from occucompare.model.changes import Change, NeitherKnown, Side, Thresholds
 from occucompare.model.difference import Difference
 from occucompare.model.metric import Cache, Metric, metrics_of, reading_of
 from occucompare.model.plain_data import PlainData, dump, mapping, reader_of
@@ -59,8 +59,7 @@ class Comparison(PlainData, HasText):
             import difflib
 
             raise MetricNotFoundError(name, difflib.get_close_matches(name, self.names))
-        made = self._cache[name] = self._difference(metric)
-        return made
+        return self._difference(metric)
 
     def __iter__(self) -> Iterator[Difference]:
         return iter(self.differences)
@@ -81,7 +80,13 @@ class Comparison(PlainData, HasText):
     @functools.cached_property
     def differences(self) -> tuple[Difference, ...]:
         """Every shared metric's difference, those with nothing to say included."""
-        return tuple(map(self.__getitem__, self.names))
+        known, make = self._cache, self._difference
+        shared = _shared(type(self.left), type(self.right))
+        return tuple([known.get(name) or make(shared[name]) for name in shared])
+
+    def metric(self, name: str) -> Metric | None:
+        """The metric of that name that both roles have; None for none."""
+        return _shared(type(self.left), type(self.right)).get(name)
 
     @property
     def only_left(self) -> tuple[Metric, ...]:
@@ -146,10 +151,11 @@ class Comparison(PlainData, HasText):
 
     def _difference(self, metric: Metric) -> Difference:
         left, right = reading_of(self.left, metric), reading_of(self.right, metric)
-        if left.value is None and right.value is None:
-            return Difference(metric, None, None, _NOTHING)
-        change = metric.measure.change(left, right, self.thresholds)
-        return Difference(metric, left.value, right.value, change)
+        change: Change = _NOTHING
+        if left.value is not None or right.value is not None:
+            change = metric.measure.change(left, right, self.thresholds)
+        made = self._cache[metric.name] = Difference(metric, left.value, right.value, change)
+        return made
 
 
 @functools.cache

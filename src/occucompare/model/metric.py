@@ -20,7 +20,7 @@ _METRICS: dict[type[Any], tuple[Metric, ...]] = {}
 """What `metrics_of` gave, because it is asked for each role that is made."""
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Metric:
     """One thing measured of a role: its field's name, its label, and its measure."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import TypeAlias
 
@@ -27,7 +28,9 @@ def metric_of(message: Message, role: type[Role]) -> Metric | None:
 
 def of_difference(message: Message, roles: TwoRoles) -> Selected | None:
     """What selects a message about one metric of two roles."""
-    metric = roles.comparison[message.metrics[0]].metric
+    metric = roles.comparison.metric(message.metrics[0])
+    if metric is None:
+        return None
     return of_metric(message, metric, roles.left, roles.right, roles.thresholds)
 
 
@@ -183,6 +186,7 @@ MESSAGES: Mapping[str, Message] = {message.name: message for message in _EVERY}
 """The bundled messages, by name."""
 
 
+@functools.lru_cache(maxsize=1024)
 def message_of(name: str) -> Message:
     """The message of that name; of a metric that has none, one that its label words."""
     return MESSAGES.get(name) or about(name)

@@ -187,8 +187,13 @@ def text_of(told: Sequence[Sequence[Sentence]]) -> str:
 
 def own_metrics(comparison: Comparison) -> tuple[Metric, ...]:
     """The metrics that the outline has no place for, such as those of a subclass."""
+    return _own_metrics(comparison.metrics)
+
+
+@functools.lru_cache(maxsize=256)
+def _own_metrics(metrics: tuple[Metric, ...]) -> tuple[Metric, ...]:
     named = metrics_named()
-    return tuple(each for each in comparison.metrics if not is_listed(each, named))
+    return tuple(each for each in metrics if not is_listed(each, named))
 
 
 @functools.cache
@@ -201,12 +206,15 @@ def _topics(telling: Telling, length: Length) -> Iterator[Topic]:
     """The topics of a text, what opens it, and what the user has added in its place."""
     comparison = telling.roles.comparison
     if comparison.left == comparison.right:
-        only = "same_occupation" if comparison.asked else "headline"
-        yield Topic(name="opening", told={length: (only,)})
+        yield _opening(("same_occupation",) if comparison.asked else ("headline",))
         return
-    opening = ("headline",) if length == "headline" else OPENING
-    yield Topic(name="opening", told={length: opening})
+    yield _opening(("headline",) if length == "headline" else OPENING)
     yield from _with_own(telling, length)
+
+
+@functools.cache
+def _opening(messages: tuple[str, ...]) -> Topic:
+    return Topic(name="opening", told=dict.fromkeys(LENGTHS, messages))
 
 
 def _with_own(telling: Telling, length: Length) -> Iterator[Topic]:
@@ -216,6 +224,9 @@ def _with_own(telling: Telling, length: Length) -> Iterator[Topic]:
         yield from found
         return
     own = own_metrics(telling.roles.comparison)
+    if not (own or telling.style.wording):
+        yield from found
+        return
     groups: set[Group | None] = {topic.group for topic in found}
     planned = {*OPENING, *(name for topic in found for name in topic.told[length])}
     known = {*planned, *(metric.name for metric in own)}
@@ -228,7 +239,10 @@ def _with_own(telling: Telling, length: Length) -> Iterator[Topic]:
         ]
         if last:
             added += [name for name in telling.style.wording if name not in known]
-        yield attrs.evolve(topic, told={length: (*topic.told[length], *added)})
+        if added:
+            yield attrs.evolve(topic, told={length: (*topic.told[length], *added)})
+        else:
+            yield topic
 
 
 def _sized(telling: Telling, part: Part) -> Iterator[Topic]:
@@ -262,11 +276,11 @@ def _told(telling: Telling, part: Part, topics: Iterator[Topic]) -> Iterator[lis
 
 def _figures(sentence: Sentence) -> set[tuple[str, str, object]]:
     """The roles' figures that a sentence tells; a gap or a name may come again."""
-    return {
-        (fact.role, _SAME_QUANTITY.get(fact.metric, fact.metric), fact.value)
-        for fact in sentence.facts
-        if fact.role is not None and isinstance(fact.value, (int, float))
-    }
+    found: set[tuple[str, str, object]] = set()
+    for fact in sentence.facts:
+        if fact.role is not None and not isinstance(fact.value, str):
+            found.add((fact.role, _SAME_QUANTITY.get(fact.metric, fact.metric), fact.value))
+    return found
 
 
 def worth_saying(comparison: Comparison, message: Message) -> bool:
@@ -362,18 +376,16 @@ def _worded(telling: Telling, name: str) -> Worded | None:
     if own is not None:
         worded: Worded = own.worded
         return worded
-    message, lexicon = message_of(name), telling.roles.lexicon
-    if message.scope == "difference":
-        metric = telling.roles.comparison[message.metrics[0]].metric
-        if name not in MESSAGES or not declared_on_role(metric):
-            return labelled(metric, lexicon)
+    message, roles = message_of(name), telling.roles
+    metric = roles.comparison.metric(message.metrics[0]) if message.scope == "difference" else None
+    return _worded_in(message, metric, roles.lexicon)
+
+
+@functools.lru_cache(maxsize=1024)
+def _worded_in(message: Message, metric: Metric | None, lexicon: Lexicon) -> Worded | None:
+    if metric is not None and (message.name not in MESSAGES or metric not in metrics_of(Role)):
+        return labelled(metric, lexicon)
     return bundled(message, lexicon)
-
-
-@functools.cache
-def declared_on_role(metric: Metric) -> bool:
-    """Whether a metric is Role's own, as Role declares it."""
-    return metric in metrics_of(Role)
 
 
 @functools.cache

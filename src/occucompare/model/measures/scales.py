@@ -116,7 +116,7 @@ class Pay(Scale[Money]):
 
     def gap_value(self, gap: float, figure: Money) -> Money:
         """The gap as Money."""
-        return attrs.evolve(figure, amount=gap)
+        return Money(gap, figure.currency, figure.per)
 
     def samples(self) -> Sequence[Money]:
         """Amounts in every relation."""
