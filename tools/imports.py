@@ -32,7 +32,7 @@ def room_of(module: str) -> str:
 
 
 def files_of(package: Path = PACKAGE) -> dict[str, Path]:
-    """Each module of the package by its name below it: "model.role", "readers" for its `__init__`."""
+    """Each module by its name below the package: "model.role"; "readers" for its `__init__`."""
     found = {}
     for path in sorted(package.rglob("*.py")):
         parts = path.relative_to(package).with_suffix("").parts

@@ -3,7 +3,8 @@
 English stands in `languages/` alone. Not counted, since no page shows it: docstrings; the sentences
 of errors, problems and warnings; the command line's own help and progress; the words that readers
 match in publishers' files; labels of metrics, which are declared with them (`measured("Average
-salary", ...)`); and names that data has (`Literal["at least", "at most"]`), where they are compared.
+salary", ...)`); and names that data has (`Literal["at least", "at most"]`), where they are told
+apart.
 """
 
 from __future__ import annotations
@@ -19,23 +20,21 @@ from imports import PACKAGE, files_of, room_of
 # that publishers print.
 EXEMPT_ROOMS = {"languages", "errors", "readers"}
 # What these are given is code, or read by the one who runs a command or mends a program.
-EXEMPT_CALLS = set(
-    [
-        "Problem",
-        "measured",
-        "warn",
-        "import_module",
-        "compile",
-        "cast",
-        "TypeVar",
-        "progress",
-        "add_argument",
-        "add_parser",
-        "add_subparsers",
-        "ArgumentParser",
-        "error",
-    ]
-)
+EXEMPT_CALLS = {
+    "ArgumentParser",
+    "Problem",
+    "TypeVar",
+    "add_argument",
+    "add_parser",
+    "add_subparsers",
+    "cast",
+    "compile",
+    "error",
+    "import_module",
+    "measured",
+    "progress",
+    "warn",
+}
 EXEMPT_NAMES = {"message", "_PURPOSE", "_MODULES"}
 # Markup, styles, regular expressions and identifiers are no prose.
 _CODE = re.compile(r"[{}\[\]=|\\<>_#;]|https?:|: \d|^[a-z]+:|^[\w-]+$|^bold |\d(px|em|rem)\b")

@@ -75,9 +75,8 @@ def print_lengths(paths: Sequence[Path]) -> None:
     comments = sum(map(comment_count, sources.values()))
     functions = sorted(length for tree in trees for length in function_lengths(tree))
     print(f"files {len(paths)}, lines {lines}")
-    print(
-        f"docstrings {docstrings / lines:.1%} of lines, comments {100 * comments / lines:.1f} in 100"
-    )
+    print(f"docstrings {docstrings / lines:.1%} of lines")
+    print(f"comments {100 * comments / lines:.1f} in 100 lines")
     print(
         f"functions {len(functions)}: median {statistics.median(functions):g}, "
         f"95% up to {functions[int(len(functions) * 0.95)]}, longest {functions[-1]}"
@@ -135,7 +134,7 @@ def measure_users(arrows: Arrows) -> list[str]:
 
 
 def measure_classes() -> Iterator[str]:
-    """The names of the classes that are measures, but for `Measure` itself, which anything may say."""
+    """The names of the classes that are measures, but for `Measure` itself."""
     for path in sorted((PACKAGE / "model" / "measures").glob("*.py")):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.ClassDef) and node.bases and node.name != "Measure":
