@@ -1,9 +1,9 @@
-"""Draw docs/architecture.svg: the rooms on their floors, and the arrows that no longer path implies.
+"""Draw docs/architecture.svg: the rooms on their floors, and what imports what.
 
     python tools/draw_rooms.py [--check]
 
-The rooms and their purposes are those that docs/architecture.md lists; the arrows are the imports in
-the code. The ground floor is at the bottom, as in a house. All arrows stand in the picture's <desc>.
+The rooms and their purposes are those that docs/architecture.md lists, the ground floor at the
+bottom. An arrow is drawn where no longer path implies it; all arrows stand in the picture's <desc>.
 """
 
 from __future__ import annotations

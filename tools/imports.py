@@ -7,6 +7,7 @@ package's own `__init__` is left out; a name taken from it is followed to the fi
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -42,6 +43,16 @@ def files_of(package: Path = PACKAGE) -> dict[str, Path]:
     return found
 
 
+def parsed(path: Path) -> ast.Module:
+    """The tree of a file, read once for each content."""
+    return _tree(path.read_text(encoding="utf-8"))
+
+
+@functools.cache
+def _tree(source: str) -> ast.Module:
+    return ast.parse(source)
+
+
 def arrows_of(package: Path = PACKAGE) -> Arrows:
     """The modules that each module imports."""
     files = files_of(package)
@@ -54,7 +65,7 @@ def arrows_of(package: Path = PACKAGE) -> Arrows:
 
 def public_homes(package: Path = PACKAGE) -> dict[str, str]:
     """The module that defines each name that the package's `__init__` gives away."""
-    tree = ast.parse((package / "__init__.py").read_text(encoding="utf-8"))
+    tree = parsed(package / "__init__.py")
     return {
         alias.asname or alias.name: (node.module or "").removeprefix(f"{NAME}.")
         for node in ast.walk(tree)
@@ -66,7 +77,7 @@ def public_homes(package: Path = PACKAGE) -> dict[str, str]:
 def _imported(
     module: str, path: Path, files: dict[str, Path], homes: dict[str, str]
 ) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 if alias.name.split(".")[0] == NAME:

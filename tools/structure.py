@@ -26,6 +26,7 @@ from imports import (
     files_of,
     floors_of,
     listed_rooms,
+    parsed,
     room_arrows,
     without_shortcuts,
 )
@@ -126,7 +127,7 @@ def measure_users(arrows: Arrows) -> list[str]:
     for module, path in files_of().items():
         if module.startswith("model.measures"):
             continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = parsed(path)
         imported = any(target.startswith("model.measures") for target in arrows[module])
         if imported and _names_in(tree) & classes:
             users.append(f"{_short(path)}  {' '.join(sorted(_names_in(tree) & classes))}")
@@ -136,7 +137,7 @@ def measure_users(arrows: Arrows) -> list[str]:
 def measure_classes() -> Iterator[str]:
     """The names of the classes that are measures, but for `Measure` itself."""
     for path in sorted((PACKAGE / "model" / "measures").glob("*.py")):
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in parsed(path).body:
             if isinstance(node, ast.ClassDef) and node.bases and node.name != "Measure":
                 yield node.name
 

@@ -39,6 +39,7 @@ from imports import (  # noqa: E402 - the tools lie beside the package
     circles,
     files_of,
     listed_rooms,
+    parsed,
     room_of,
 )
 from prose import english_outside  # noqa: E402 - the same
@@ -181,7 +182,7 @@ def importers(package, library):
     return {
         path.relative_to(package).as_posix()
         for path in files_of(package).values()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(parsed(path))
         if library in imported_libraries(node)
     }
 
@@ -211,7 +212,7 @@ def named_imports(package):
         path.relative_to(package).as_posix()
         for module, path in files_of(package).items()
         if room_of(module) != "languages"
-        and {"import_module", "__import__"} & names_of(ast.parse(path.read_text(encoding="utf-8")))
+        and {"import_module", "__import__"} & names_of(parsed(path))
     }
 
 
@@ -240,6 +241,8 @@ def test_english_stands_in_languages_alone():
 ENGLISH = {
     "a text": ("_A = 'About the same'", "About the same"),
     "an f-string": ("def _a(n):", "    return f'{n} or more of them'", "... or more of them"),
+    "a template": ("_A = '{} or more of {name}'", "{} or more of {name}"),
+    "in markup": ("_A = '<p>About the same</p>'", "<p>About the same</p>"),
     "a default": ("def _a(title='What is missing'):", "    return title", "What is missing"),
     "in a call": ("print('no figure')", "no figure"),
 }
@@ -258,6 +261,7 @@ NO_ENGLISH = {
     "an error": ("def _a():", "    raise ValueError('no such thing there')"),
     "markup": ("_A = '<p class=\"wide table\">'",),
     "a name in code": ("_A = 'axis-label'",),
+    "a key": ("_A = phrases['in area']",),
     "a label": ("_A = measured('Average salary', None)",),
 }
 
