@@ -70,8 +70,8 @@ def stops_of(drawn: Arrows, height_of: dict[str, int]) -> Floors:
     for room in sorted(drawn):
         floors[height_of[room]].append(room)
         for target in sorted(drawn[room]):
-            for stop in path_of(room, target, height_of)[1:-1]:
-                floors[stop[2]].append(stop)  # type: ignore[arg-type]  # passages only
+            for floor in range(height_of[target] + 1, height_of[room]):
+                floors[floor].append((room, target, floor))
     return floors
 
 
