@@ -165,8 +165,8 @@ def _content(site: Site, file: str) -> bytes:
 @functools.cache
 def _library() -> dict[str, str]:
     """The library's version, and what stands for its code: with other code, pages may differ."""
-    import occucompare
+    from occucompare import __version__
 
-    room = Path(occucompare.__file__).parent
+    room = Path(__file__).parents[1]
     code = (file.read_text(encoding="utf-8") for file in sorted(room.rglob("*.py")))
-    return {"version": occucompare.__version__, "code": digest(code)}
+    return {"version": __version__, "code": digest(code)}
