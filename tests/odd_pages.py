@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 import strategies
 from occucompare.document.chart import BarGroup, Bars, Diverging, Opposed, Point, Span, Spans
 from occucompare.document.page import Page, Section
-from occucompare.languages.en.phrases import DOCUMENT_WORDS
+from occucompare.languages.en.document_words import DOCUMENT_WORDS
 
 HOSTILE = [
     "<script>alert(1)</script>",

@@ -4,7 +4,7 @@ import occucompare as oc
 from occucompare.document.chart import BarGroup, Bars, Diverging, Opposed, Point, Span, Spans
 from occucompare.document.page import Entries, Page, Paragraph, Quote, Section, Term
 from occucompare.document.table import Cell, Row, Table
-from occucompare.languages.en.phrases import DOCUMENT_WORDS
+from occucompare.languages.en.document_words import DOCUMENT_WORDS
 from occucompare.presentation.outputs import page_of
 
 NOT_PUBLISHED = Cell("not published", known=False)

@@ -19,7 +19,7 @@ from occucompare.formats.html import style
 from occucompare.formats.html.document import document, fragment
 from occucompare.formats.markdown import markdown
 from occucompare.formats.text import text
-from occucompare.languages.en.phrases import DOCUMENT_WORDS
+from occucompare.languages.en.document_words import DOCUMENT_WORDS
 
 FIELDS = [field.name for field in attrs.fields(DocumentWords)]
 PHRASES = [name for name in FIELDS if "{" in getattr(DOCUMENT_WORDS, name)]

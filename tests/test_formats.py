@@ -19,7 +19,7 @@ from occucompare.formats.markdown import escape, markdown, table
 from occucompare.formats.reading_order import chart_table, in_order, span_points
 from occucompare.formats.text import text as plain
 from occucompare.formats.wrap import filled, one_line, web_address, width_of
-from occucompare.languages.en.phrases import DOCUMENT_WORDS
+from occucompare.languages.en.document_words import DOCUMENT_WORDS
 from occucompare.presentation.pages.comparison import comparison_page
 from occucompare.presentation.tables.pairs import comparison_table
 from odd_pages import BARS, CHARTS, HOSTILE, SPANS, odd_texts, page_of

@@ -25,7 +25,7 @@ from occucompare.formats.html.document import document, fragment
 from occucompare.formats.html.markup import Names, escape, is_web
 from occucompare.formats.html.svg import svg
 from occucompare.formats.html.text_width import lines, room, ticks
-from occucompare.languages.en.phrases import DOCUMENT_WORDS
+from occucompare.languages.en.document_words import DOCUMENT_WORDS
 
 ELEMENTS = """
     html head meta title style body header nav main footer article section p div

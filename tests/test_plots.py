@@ -18,7 +18,7 @@ from occucompare.formats.altair.style import affixes, labels
 from occucompare.formats.colours import SERIES
 from occucompare.formats.reading_order import chart_table
 from occucompare.formats.wrap import one_line
-from occucompare.languages.en.phrases import DOCUMENT_WORDS
+from occucompare.languages.en.document_words import DOCUMENT_WORDS
 from odd_pages import BARS, CHARTS, DIVERGING, SPANS, odd_texts
 
 HEAVY = ("altair", "narwhals", "pandas", "polars", "pyarrow", "rich", "vl_convert")

@@ -14,7 +14,7 @@ from occucompare.errors import ExtraMissingError
 from occucompare.formats import terminal
 from occucompare.formats.reading_order import chart_table
 from occucompare.formats.wrap import one_line, width_of
-from occucompare.languages.en.phrases import DOCUMENT_WORDS
+from occucompare.languages.en.document_words import DOCUMENT_WORDS
 from odd_pages import CHARTS, odd_texts, page_of
 
 

@@ -28,7 +28,7 @@ def _has(*figures: str) -> Callable[[object, attrs.Attribute[str], str], None]:
 class DocumentWords:
     """Labels and phrases of one language; a phrase has its figures in braces.
 
-    >>> from occucompare.languages.en.phrases import DOCUMENT_WORDS
+    >>> from occucompare.languages.en.document_words import DOCUMENT_WORDS
     >>> DOCUMENT_WORDS.range.format(low="$27,000", high="$44,000")
     '$27,000 to $44,000'
     """

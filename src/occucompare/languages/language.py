@@ -6,7 +6,6 @@ import functools
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from occucompare.document.words import DocumentWords
 from occucompare.model.changes import (
     Change,
     NeitherKnown,
@@ -16,15 +15,13 @@ from occucompare.model.changes import (
 )
 from occucompare.model.comparison import Comparison
 from occucompare.model.language import Finding, Rows, Words
-from occucompare.model.profile import RolePage
-from occucompare.model.ranking import Ranking
 from occucompare.model.statement import Sentence
 from occucompare.model.style import Length, TextStyle
 from occucompare.model.values import TitleForms
-from occucompare.wording import text
-from occucompare.wording.lexicon import Lexicon
 
 if TYPE_CHECKING:
+    from occucompare.document.words import DocumentWords
+    from occucompare.wording.lexicon import Lexicon
     from occucompare.document.chart import Chart
     from occucompare.document.page import Page
     from occucompare.document.table import Table
@@ -70,22 +67,28 @@ class Language:
 
     def paragraphs(self, value: object, length: Length, style: TextStyle) -> Paragraphs:
         """The sentences of a value's text, paragraph by paragraph."""
-        match value:
-            case Comparison():
-                return text.paragraphs(value, length, style, self.lexicon)
-            case RolePage():
-                return text.about_page(value, length, style, self.lexicon)
-            case Ranking():
-                from occucompare.wording.ranked import ranked
+        from occucompare.wording import text
 
-                return (ranked(value, self.lexicon),)
-            case _:
-                raise TypeError(f"{type(value).__name__} has no text")
+        if isinstance(value, Comparison):
+            return text.paragraphs(value, length, style, self.lexicon)
+        from occucompare.model.profile import RolePage
+        from occucompare.model.ranking import Ranking
+
+        if isinstance(value, RolePage):
+            return text.about_page(value, length, style, self.lexicon)
+        if not isinstance(value, Ranking):
+            raise TypeError(f"{type(value).__name__} has no text")
+        from occucompare.wording.ranked import ranked
+
+        return (ranked(value, self.lexicon),)
 
     def standalone(
         self, value: object, kinds: Sequence[str], length: Length, style: TextStyle
     ) -> tuple[Sentence, ...]:
         """The sentences of some kinds, each to be read alone."""
+        from occucompare.model.profile import RolePage
+        from occucompare.wording import text
+
         if isinstance(value, RolePage):
             return text.topic_of_role(value.role, kinds, length, style, self.lexicon)
         if not isinstance(value, Comparison):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from occucompare.document.words import DocumentWords
 from occucompare.model.language import Words
 from occucompare.model.measures import Measure, Reading
 from occucompare.model.metric import Metric
 from occucompare.model.style import Number
 from occucompare.model.values import TitleForms
 from occucompare.wording.style import Lines
+
+if TYPE_CHECKING:
+    from occucompare.document.words import DocumentWords
 
 Forms: TypeAlias = Mapping[str, Lines | str]
 """Patterns by case: "higher" for every case of that shape, "higher.twice" for one of them."""
@@ -45,9 +48,7 @@ class Lexicon:
     `functions` print an argument of one role, from its figure as text; `pair_functions` one that
     lies between two roles, from what was selected, and `alone_functions` what one side has alone. `patterns` gives those of a message by its
     name, `labelled` those of a metric that has no message of its own, or None where it is not
-    told in a sentence. `phrases` are words and parts of sentences, by name; `rankings` are the
-    functions that write what is said of many roles, `document_words` those that outputs add to a
-    page.
+    told in a sentence. `phrases` are words and parts of sentences, by name.
     """
 
     code: str
@@ -60,8 +61,18 @@ class Lexicon:
     patterns: Callable[[str], Patterns]
     labelled: Callable[[Metric], Patterns | None]
     phrases: Mapping[str, str]
-    rankings: Any
-    document_words: DocumentWords
+    load_rankings: Callable[[], Any]
+    load_document_words: Callable[[], DocumentWords]
+
+    @functools.cached_property
+    def rankings(self) -> Any:  # noqa: ANN401 - a module of functions
+        """The functions that write what is said of many roles; read when they are asked for."""
+        return self.load_rankings()
+
+    @functools.cached_property
+    def document_words(self) -> DocumentWords:
+        """The words that outputs add to a page; read when they are asked for."""
+        return self.load_document_words()
 
     def figure_text(self, measure: Measure[Any], reading: Reading) -> str:
         """A figure in words, with its bound or what it is a distance from; "" when absent."""

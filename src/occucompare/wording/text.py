@@ -7,6 +7,7 @@ import functools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import isclose
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -14,7 +15,6 @@ from occucompare.errors import WordingError, did_you_mean
 from occucompare.model.changes import NeitherKnown, OneKnown
 from occucompare.model.comparison import Comparison
 from occucompare.model.metric import Group, Metric, metrics_of
-from occucompare.model.profile import RolePage
 from occucompare.model.role import Role
 from occucompare.model.statement import Sentence
 from occucompare.model.style import Length, TextStyle
@@ -34,6 +34,9 @@ from occucompare.wording.outline import (
 from occucompare.wording.salience import salience
 from occucompare.wording.same_title import told_apart
 from occucompare.wording.style import Style, variant_of
+
+if TYPE_CHECKING:
+    from occucompare.model.profile import RolePage
 
 LENGTHS: tuple[Length, ...] = ("headline", "short", "standard", "full")
 _FULL_PARAGRAPH = 3

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from occucompare.languages.language import Check, Language
-from occucompare.wording.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from occucompare.wording.lexicon import Lexicon
 
 
 def _lexicon() -> Lexicon:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import abc
 import math
 from collections.abc import Sequence
-from decimal import Decimal
-from fractions import Fraction
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, cast, get_args
 
 import attrs
@@ -243,12 +241,12 @@ def pair(given: object) -> tuple[object, object] | None:
 
 def number(given: object, path: str, problems: Problems) -> float:
     """A finite number, or 0 and a problem. Text is not a number, and neither is True."""
-    if isinstance(given, bool) or not isinstance(given, (int, float, Decimal, Fraction)):
-        whole = getattr(given, "__index__", None)
-        if whole is None or isinstance(given, bool):
+    if isinstance(given, bool) or not isinstance(given, (int, float)):
+        plain = _plain_number(given)
+        if plain is None:
             problems.append(Problem(path, f"{given!r} is not a number"))
             return 0
-        given = cast("int", whole())
+        given = plain
     if isinstance(given, int):
         return _not_too_large(given, path, problems)
     exact = float(given)
@@ -256,6 +254,17 @@ def number(given: object, path: str, problems: Problems) -> float:
         problems.append(Problem(path, f"{given} is not a finite number"))
         return 0
     return _not_too_large(exact, path, problems)
+
+
+def _plain_number(given: object) -> float | None:
+    """An exact number or one of another library's integers as a plain number; else None."""
+    from decimal import Decimal
+    from fractions import Fraction
+
+    if isinstance(given, (Decimal, Fraction)):
+        return float(given)
+    whole = getattr(given, "__index__", None)
+    return None if whole is None or isinstance(given, bool) else cast("int", whole())
 
 
 def _not_too_large(given: float, path: str, problems: Problems) -> float:

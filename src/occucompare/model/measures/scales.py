@@ -5,7 +5,6 @@ from __future__ import annotations
 import abc
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, ClassVar, get_args
 
 import attrs
@@ -56,7 +55,7 @@ class Scale(Measure[Figure], abc.ABC):
 
     def digits(self, reading: Reading) -> int:
         """Decimals of a shown figure, and so of a gap between two of them."""
-        return max(0, -int(Decimal(repr(float(reading.shown))).normalize().as_tuple().exponent))
+        return len(f"{reading.shown:.10f}".rstrip("0").partition(".")[2])
 
     def text(self, figure: Figure, shown: float, words: Words) -> str:  # noqa: ARG002
         """The figure as it is shown, so that a gap is the difference of what is printed."""
