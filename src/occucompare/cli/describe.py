@@ -30,8 +30,8 @@ def add_to(commands: Commands) -> None:
 
 
 def _describe(chosen: argparse.Namespace) -> None:
-    from occucompare.cli import output
     from occucompare.api import describe
+    from occucompare.cli import output
 
     described = describe(chosen.role, catalog=catalog_of(chosen), limit=chosen.limit)
     if chosen.format == "json":

@@ -30,8 +30,8 @@ def add_to(commands: Commands) -> None:
 
 
 def _rank(chosen: argparse.Namespace) -> None:
-    from occucompare.cli import output
     from occucompare.api import rank
+    from occucompare.cli import output
 
     ranking = rank(
         chosen.roles, chosen.by, catalog=catalog_of(chosen), descending=not chosen.ascending
