@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 import occucompare as oc
+from occucompare.catalog.bundled import area_catalog, bundled_catalog
+from occucompare.catalog.lookup import lookup_key
 
 
 @pytest.fixture(scope="module")
@@ -181,3 +183,73 @@ def test_an_empty_catalog_has_nothing():
     assert empty.find("baker") == []
     with pytest.raises(oc.RoleNotFoundError, match=r"no role 'baker' in catalog 'empty'$"):
         empty["baker"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("29-1141", "Registered Nurses"),
+        ("291141", "Registered Nurses"),
+        ("R&D manager", "R & D Manager"),
+        ("womens designer", "Women's Designer"),
+    ],
+)
+def test_a_match_has_a_title_as_it_is_written(text, title):
+    """`find` tells the title that matched as its role has it, never as it is looked up."""
+    assert oc.load_catalog().find(text)[0].title == title
+
+
+@pytest.mark.parametrize("text", ["29-1141", "29-1141.00", "291141"])
+def test_a_code_means_its_role_alone(text):
+    """A code is not like other codes."""
+    [match] = oc.load_catalog().find(text)
+    assert (match.role.code, match.score) == ("29-1141", 1)
+    assert oc.load_catalog().find(text, limit=0) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [("R&D manager", "r and d manager"), ("resume writer", "R\u00e9sum\u00e9 Writer")],
+)
+def test_own_names_and_job_titles_have_one_key(text, other):
+    """A name is found in each of its spellings, whether a role's own or a job title."""
+    catalog = oc.load_catalog()
+    assert text in catalog
+    assert catalog[text] is catalog[other]
+    own = oc.Catalog("own", [oc.Role(title=text)])
+    assert own[other] is own[text]
+
+
+def test_a_catalog_is_one_object_however_it_is_asked_for():
+    """The default by its name, and an area by its code or its name, are the same catalog."""
+    assert oc.load_catalog() is oc.load_catalog("us")
+    assert oc.load_catalog(area="CA") is oc.load_catalog("us", area="california")
+
+
+def test_an_exact_job_title_needs_no_index():
+    """A job title is found without the index of all titles, also in an area and in a merger."""
+    merged = bundled_catalog("us") | oc.Catalog("own", [oc.Role(title="paralegal", code="23-2011")])
+    for catalog in (bundled_catalog("us"), oc.load_catalog(area="VT"), merged):
+        assert catalog["RN"].code == "29-1141"
+        assert catalog["collector"].title == "Bill and Account Collectors"
+        assert "_index" not in vars(catalog)
+
+
+def test_an_area_makes_only_the_roles_that_are_asked_for():
+    """An area's catalog reads its codes from the index, and no role but the one that is wanted."""
+    national, made = bundled_catalog("us"), []
+
+    def area_role(role, *_):
+        made.append(role.code)
+        return role
+
+    area = area_catalog(national, "CA", area_role)
+    assert area["29-1141"].title == "Registered Nurses"
+    assert made == ["29-1141"]
+
+
+def test_job_titles_found_by_a_scan_are_those_of_the_index():
+    """A scan of the titles' text gives the owners that the whole list gives."""
+    titles = bundled_catalog("us")._job_titles
+    for title, owners in list(titles.every())[::97]:
+        assert titles.exact(lookup_key(title)) == owners

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+import time
 from pathlib import Path
 
 import attrs
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import occucompare as oc
+from occucompare.catalog.merging import merge
 from strategies import LoudRole, roles
 
 NURSE = oc.Role(title="Registered Nurse", code="29-1141", salary=98_430, aliases=("RN",))
@@ -631,3 +633,28 @@ def test_a_csv_that_a_frame_library_has_read_gives_the_same_roles(library, tmp_p
     catalog.to_csv(tmp_path / "own.csv")
     frame = read.read_csv(tmp_path / "own.csv")
     assert list(oc.Catalog.from_frame(frame)) == list(catalog)
+
+
+def test_merging_is_linear():
+    """The time for ten times as many replaced roles is not a hundred times as long."""
+
+    def seconds(count):
+        ours = [oc.Role(title=f"role {place}") for place in range(count)]
+        theirs = [oc.Role(title=f"role {place * 2}") for place in range(count // 2)]
+        begun = time.process_time()
+        merge(ours, theirs)
+        return time.process_time() - begun
+
+    assert seconds(10_000) < 40 * max(seconds(1_000), 0.002)
+
+
+def test_problems_of_figures_do_not_hide_those_of_names():
+    """All problems of one record come together, whatever field they are in."""
+    record = {"title": " ", "salary": "x", "growth": -3, "aliases": [""], "soup": 1}
+    assert problems_of(oc.Catalog.from_records, [record]).keys() == {
+        "$[0].title",
+        "$[0].salary",
+        "$[0].growth",
+        "$[0].aliases[0]",
+        "$[0].soup",
+    }

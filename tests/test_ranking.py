@@ -9,8 +9,8 @@ from hypothesis import given, settings, strategies as st
 
 import occucompare as oc
 import strategies
-from occucompare.model.measures import Scale
 from occucompare.api import rank
+from occucompare.model.measures import Scale
 from occucompare.model.ranking import Place, Ranking, Unranked
 
 SCALES = sorted(

@@ -5,10 +5,10 @@ from hypothesis import given, strategies as st
 
 import occucompare as oc
 import strategies
+from occucompare.api import rank
 from occucompare.document.chart import Bars
 from occucompare.document.page import Entries
 from occucompare.document.table import Table
-from occucompare.api import rank
 from occucompare.model.ranking import Ranking
 from occucompare.presentation.pages.ranking import MOST_DRAWN, ranking_page
 from reading import blocks, is_well_made, names, section, texts

@@ -8,13 +8,13 @@ from hypothesis import given, strategies as st
 
 import occucompare as oc
 import strategies
+from occucompare.api import describe
 from occucompare.document.chart import Bars, Spans
 from occucompare.document.page import Entries, Paragraph, Quote
 from occucompare.document.table import Table
 from occucompare.languages.en.about_role import THEMES, theme
 from occucompare.languages.en.paragraphs import Manner, block
 from occucompare.languages.en.titles import title_forms
-from occucompare.api import describe
 from occucompare.model.profile import RolePage
 from occucompare.presentation.pages.history import KINDS, LEAD, LEAD_SKILLS
 from occucompare.presentation.pages.role import role_page

@@ -75,7 +75,7 @@ def main():
     family = oc.load_catalog("collections")
     left, right = family["collector"], family["collections coordinator"]
     plain_left, plain_right = floor.plain(left), floor.plain(right)
-    comparison = compare_roles(left, right)
+    comparison = Comparison(left, right)
     texts = [kinds.kind(name).writer() for name in floor.KINDS]
     thresholds = comparison.thresholds
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
@@ -27,7 +28,7 @@ def roles_of(
     doubles: list[Problem] = []
     first: dict[Key, int] = {}
     for place, data in entries:
-        role = _role(data, cls, lambda path, place=place: telling(place, path), problems)
+        role = _role(data, cls, functools.partial(telling, place), problems)
         if role is not None:
             roles.append(role)
         # Also what could not be made a role has a code and a title.

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from os import PathLike
 from pathlib import Path
-from typing import Any, TypeAlias, cast
+from typing import Any, TextIO, TypeAlias, cast
 
 import attrs
 
@@ -191,9 +191,9 @@ def _csv_rows(lines: Iterable[str], problems: Problems) -> Iterator[tuple[int, l
         problems.append(Problem(f"line {begins}", f"not CSV that can be read: {error}"))
 
 
-def _is_list(file: io.TextIOBase) -> bool:
+def _is_list(file: TextIO) -> bool:
     """Whether a file's text begins with a bracket; it is read from its beginning afterwards."""
-    first = next(filter(None, map(str.lstrip, iter(lambda: file.read(4096), ""))), "")
+    first = next((line.lstrip() for line in file if line.strip()), "")
     file.seek(0)
     return first.startswith("[")
 

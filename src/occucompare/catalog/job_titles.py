@@ -38,11 +38,11 @@ class NoJobTitles:
 
 
 class StoredJobTitles:
-    """The titles of a text: after a first line, lines of places and, after tabs, their titles.
+    r"""The titles of a text: after a first line, lines of places and, after tabs, their titles.
 
     A title is found by one scan, in a twentieth of the time that an index of all takes.
 
-    >>> titles = StoredJobTitles(lambda: "codes\\n4 2\\tR&D Head\\tLead, R&D\\n7\\tChemist")
+    >>> titles = StoredJobTitles(lambda: "codes\n4 2\tR&D Head\tLead, R&D\n7\tChemist")
     >>> titles.exact("lead r and d"), titles.exact("lead")
     ((4, 2), ())
     """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import operator
 from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar, Literal, TypeAlias
@@ -192,6 +191,8 @@ def figure_from_plain(data: object) -> object:
 
 def unknown_keys(data: Mapping[str, object], known: Iterable[str]) -> str:
     """The keys of plain data that is of no known kind, with the keys that may be meant."""
+    import difflib
+
     names = list(known)
     found = [near for key in data for near in difflib.get_close_matches(str(key), names, 1)]
     return (", ".join(map(repr, data)) or "of an empty object") + did_you_mean(found)

@@ -12,29 +12,27 @@ cattrs, and that when it is first needed: comparing needs no plain data.
 
 from __future__ import annotations
 
-import difflib
-import enum
 import functools
-import inspect
 import json
-import math
-import types
+import operator
 from collections.abc import Callable, Iterator, Mapping
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Literal,
-    TypeAlias,
-    TypeGuard,
-    TypeVar,
-    Union,
-    get_args,
-    get_origin,
-)
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, TypeVar, get_args
 
 import attrs
 
 from occucompare.errors import InvalidDataError, Problem, did_you_mean
+from occucompare.model.annotations import (
+    SCALARS,
+    alternatives,
+    concrete_classes,
+    is_choice,
+    is_kind,
+    is_scalar,
+    member,
+    origin_of,
+    scalar_reader,
+    tag_of,
+)
 
 if TYPE_CHECKING:
     import cattrs
@@ -48,7 +46,6 @@ Dict: TypeAlias = dict[str, Any]
 Reader: TypeAlias = Callable[[object], object]
 
 _READER = "occucompare.reader"
-_SCALARS = {float: "a number", int: "a whole number", str: "a text", bool: "true or false"}
 
 
 class PlainData:
@@ -59,7 +56,8 @@ class PlainData:
     def to_dict(self) -> dict[str, Any]:
         """This value as dictionaries, lists, strings, numbers and None, with a schema version."""
         header = {"schema_version": SCHEMA_VERSION, "type": type(self).__name__}
-        return header | dump(self)
+        plain: Dict = dump(self)
+        return header | plain
 
     def to_json(self, *, indent: int | None = None) -> str:
         """This value as JSON text that any JSON reader takes."""
@@ -71,9 +69,11 @@ class PlainData:
 
         Raises InvalidDataError with every problem and its path; nothing is guessed.
         """
+        from cattrs import BaseValidationError
+
         try:
             return read_value(cls, _without_header(cls, data))
-        except ValueError as error:
+        except (BaseValidationError, ValueError) as error:
             problems = list(_problems(error, "$"))
             raise InvalidDataError(f"plain data of a {cls.__name__}", problems) from None
 
@@ -105,42 +105,31 @@ def dump(value: object) -> Any:  # noqa: ANN401 - a dictionary, for a value of a
 
 def fields_of(value: object) -> Dict:
     """A value's fields as plain data, those left out that have their defaults."""
-    return _fields_writer(type(value))(value)
+    cls: Any = type(value)
+    return _fields_writer(cls)(value)
 
 
 def reader_of(cls: type[T], readers: Mapping[str, Reader] | None = None) -> Callable[[object], T]:
     """What reads a class by its fields, some of them by functions; it raises InvalidDataError."""
     from cattrs import BaseValidationError
-    from cattrs.gen import make_dict_structure_fn, override
 
-    every = {
-        field.name: field.metadata[_READER]
-        for field in attrs.fields(get_origin(cls) or cls)
-        if _READER in field.metadata
-    } | dict(readers or {})
-    hooks: Any = {
-        name: override(struct_hook=lambda data, _, reader=reader: reader(data))
-        for name, reader in every.items()
-    }
-    whole: Any = cls[Any] if getattr(cls, "__parameters__", ()) else cls  # type: ignore[index]
-    made: Callable[[object, object], T] = make_dict_structure_fn(whole, _converter(), **hooks)
+    hook = _hook_of(cls, readers or {})
 
     def read(data: object) -> T:
         try:
-            return made(mapping(data), cls)
+            value: T = hook(data)
         except BaseValidationError as error:
             raise InvalidDataError(cls.__name__, list(_problems(error, "$"))) from None
+        return value
 
     return read
 
 
 def is_mapping(data: object) -> TypeGuard[Mapping[str, Any]]:
     """Whether data has named fields."""
-    # Asking the abstract class of what is mostly a text or a number takes ten times as long.
-    return (
-        isinstance(data, dict)
-        or not (data is None or isinstance(data, (str, float, int, list, tuple)))
-        and isinstance(data, Mapping)
+    # The abstract class is asked last: for texts and numbers that takes ten times as long.
+    return isinstance(data, dict) or (
+        not isinstance(data, (str, float, int, list, tuple)) and isinstance(data, Mapping)
     )
 
 
@@ -156,8 +145,7 @@ def unique_keys(pairs: list[tuple[str, Any]]) -> Dict:
     found = dict(pairs)
     if len(found) != len(pairs):
         names = [name for name, _ in pairs]
-        twice = next(name for place, name in enumerate(names) if name in names[:place])
-        raise ValueError(f"the key {twice!r} is there twice")
+        raise ValueError(f"the key {max(names, key=names.count)!r} is there twice")
     return found
 
 
@@ -174,6 +162,8 @@ def subclass_named(cls: type[Any], name: object) -> type[Any] | None:
 
 def _problems(error: Exception, path: str) -> Iterator[Problem]:
     """Every problem inside an error of reading, with its path."""
+    import difflib
+
     from cattrs.errors import (
         ClassValidationError,
         ForbiddenExtraKeysError,
@@ -236,101 +226,70 @@ def _converter() -> cattrs.Converter:
 
     converter = cattrs.Converter(forbid_extra_keys=True, omit_if_default=True)
     read, write = converter.register_structure_hook_func, converter.register_unstructure_hook_func
-    converter.register_structure_hook_factory(attrs.has, _class_hook)
-    for kind in (float, int, str, bool):
-        converter.register_structure_hook(kind, _scalar)
-    read(lambda cls: set(get_args(cls)) == {float, str}, _scalar)
-    read(lambda cls: _is_kind(cls, enum.Enum) or get_origin(cls) is Literal, _member)
-    read(lambda cls: _is_kind(cls, tuple), _tuple)
-    read(lambda cls: _tag_of(cls) is not None, _read_tagged)
-    write(lambda cls: _tag_of(cls) is not None, _write_tagged)
-    read(lambda cls: hasattr(get_origin(cls) or cls, "_from_plain"), _read_own)
-    write(lambda cls: hasattr(cls, "_to_plain"), _write_own)
+    converter.register_structure_hook_factory(attrs.has, _fields_reader)
+    converter.register_structure_hook_factory(is_scalar, scalar_reader)
+    for kind in SCALARS:  # cattrs' own ways with these come before those of any factory
+        converter.register_structure_hook(kind, scalar_reader(kind))
+    read(is_choice, member)
+    read(lambda cls: is_kind(cls, tuple), _tuple)
+    read(lambda cls: tag_of(cls) is not None, _read_tagged)
+    write(lambda cls: tag_of(cls) is not None, _write_tagged)
+    read(lambda cls: hasattr(origin_of(cls), "_from_plain"), _read_own)
+    write(lambda cls: hasattr(cls, "_to_plain"), operator.methodcaller("_to_plain"))
     return converter
 
 
-def _class_hook(cls: type[Any]) -> Callable[[object, object], object]:
-    read = _fields_reader(cls)
-    return lambda data, _: read(data)
+@functools.cache
+def _fields_reader(cls: Any) -> Callable[..., Any]:  # noqa: ANN401 - any class
+    return _hook_of(cls, {})
+
+
+def _hook_of(cls: Any, readers: Mapping[str, Reader]) -> Callable[..., Any]:  # noqa: ANN401
+    """What reads a class as a hook of cattrs, whose errors it leaves as they are."""
+    from cattrs.gen import make_dict_structure_fn, override
+
+    fields = attrs.fields(origin_of(cls))
+    every = {each.name: each.metadata[_READER] for each in fields if _READER in each.metadata}
+    every |= readers
+    hooks: Any = {
+        name: override(struct_hook=lambda data, _, read=read: read(data))  # type: ignore[misc]
+        for name, read in every.items()
+    }
+    whole = cls[Any] if getattr(cls, "__parameters__", ()) else cls
+    made: Any = make_dict_structure_fn(whole, _converter(), **hooks)
+
+    def read(data: object, _: object = None) -> object:
+        return made(data if isinstance(data, dict) else mapping(data), cls)
+
+    return read
 
 
 @functools.cache
-def _fields_reader(cls: type[T]) -> Callable[[object], T]:
-    return reader_of(cls)
-
-
-@functools.cache
-def _fields_writer(cls: type[Any]) -> Callable[[object], Dict]:
+def _fields_writer(cls: Any) -> Callable[[object], Dict]:  # noqa: ANN401 - any class
     from cattrs.gen import make_dict_unstructure_fn
 
     return make_dict_unstructure_fn(cls, _converter(), _cattrs_omit_if_default=True)
 
 
-def _is_kind(cls: object, parent: type) -> bool:
-    origin = get_origin(cls) or cls
-    return isinstance(origin, type) and issubclass(origin, parent)
-
-
-def _alternatives(cls: object) -> tuple[Any, ...]:
-    """The classes of a union, or a class alone."""
-    origin = get_origin(cls)
-    return get_args(cls) if origin in (Union, types.UnionType) else (origin or cls,)
-
-
-def _tag_of(cls: object) -> str | None:
-    """The tag that a class has, or that all classes of a union share."""
-    tags = {getattr(each, "_tag", None) for each in _alternatives(cls)}
-    return tags.pop() if len(tags) == 1 else None
-
-
 def _read_tagged(data: object, cls: Any) -> object:  # noqa: ANN401 - any annotation
     """A value of the class whose name stands under the tag: of the union, or below the class."""
-    tag = _tag_of(cls) or ""
-    classes = {each.__name__: each for one in _alternatives(cls) for each in _concrete(one)}
+    tag = tag_of(cls) or ""
+    classes = {each.__name__: each for one in alternatives(cls) for each in concrete_classes(one)}
     fields = dict(mapping(data))
     name = fields.pop(tag, None)
     if name not in classes:
         raise ValueError(f"{tag} {name!r} is not one of {', '.join(map(repr, classes))}")
-    return _fields_reader(classes[name])(fields)
+    cls = classes[name]
+    return _fields_reader(cls)(fields)
 
 
 def _write_tagged(value: object) -> Dict:
     cls = type(value)
-    return {_tag_of(cls) or "": cls.__name__} | fields_of(value)
+    return {tag_of(cls) or "": cls.__name__} | fields_of(value)
 
 
-def _concrete(cls: type[Any]) -> Iterator[type[Any]]:
-    if not inspect.isabstract(cls):
-        yield cls
-    for each in cls.__subclasses__():
-        yield from _concrete(each)
-
-
-def _read_own(data: object, cls: Any) -> object:  # noqa: ANN401 - any class
-    return (get_origin(cls) or cls)._from_plain(data)  # noqa: SLF001 - it is meant for here
-
-
-def _write_own(value: Any) -> object:  # noqa: ANN401 - any class
-    return value._to_plain()  # noqa: SLF001 - it is meant for here
-
-
-def _scalar(data: object, kind: Any) -> object:  # noqa: ANN401 - any annotation
-    """A scalar as it is: a whole number stands for a float too, and nothing for anything else."""
-    kinds = get_args(kind) or (kind,)
-    fits = type(data) in kinds or (float in kinds and type(data) is int)
-    if not fits:
-        raise ValueError(f"{data!r} is not {' or '.join(_SCALARS[each] for each in kinds)}")
-    if isinstance(data, float) and not math.isfinite(data):
-        raise ValueError(f"{data} is not a finite number")
-    return data
-
-
-def _member(data: object, cls: Any) -> object:  # noqa: ANN401 - any annotation
-    """A name of an enumeration, or one of the texts of a Literal."""
-    names = get_args(cls) or tuple(member.value for member in cls)
-    if data not in names:
-        raise ValueError(f"{data!r} is not one of {', '.join(map(repr, names))}")
-    return data if get_args(cls) else cls(data)
+def _read_own(data: object, cls: object) -> object:
+    return operator.methodcaller("_from_plain", data)(origin_of(cls))
 
 
 def _tuple(data: object, cls: Any) -> tuple[object, ...]:  # noqa: ANN401 - any annotation

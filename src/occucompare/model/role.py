@@ -301,9 +301,11 @@ class Role(PlainData, Shows):
         if exact is None:
             raise ValueError(f"no loaded {cls.__name__} class is called {name!r}; import it first")
         try:
-            return reader_of_metrics(exact)(fields)
+            whole: Any = exact
+            role: Role = reader_of_metrics(whole)(fields)
         except InvalidDataError as error:
             # Read again with every check in its place, so that all problems come together.
             problems = [*checked(exact, fields), *checked(Role, names_of_plain(fields))]
             found = tuple(dict.fromkeys(problems)) or error.problems
             raise InvalidDataError(f"role {name!r}", found) from None
+        return role
