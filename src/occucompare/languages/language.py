@@ -20,11 +20,11 @@ from occucompare.model.style import Length, TextStyle
 from occucompare.model.values import TitleForms
 
 if TYPE_CHECKING:
-    from occucompare.document.words import DocumentWords
-    from occucompare.wording.lexicon import Lexicon
     from occucompare.document.chart import Chart
     from occucompare.document.page import Page
     from occucompare.document.table import Table
+    from occucompare.document.words import DocumentWords
+    from occucompare.wording.lexicon import Lexicon
 
 Paragraphs = tuple[tuple[Sentence, ...], ...]
 Check = Callable[[Sentence], Sequence[Finding]]

@@ -133,7 +133,7 @@ class Comparison(PlainData, HasText):
         fields = dict(mapping(data))
         told = fields.pop("differences", None)
         comparison = _reader()(fields)
-        if told is not None and told != comparison._plain_differences():
+        if told is not None and told != comparison._plain_differences():  # noqa: SLF001 - its own
             problem = Problem("$.differences", "these do not follow from the two roles")
             raise InvalidDataError("comparison", [problem])
         return comparison

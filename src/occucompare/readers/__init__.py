@@ -5,7 +5,8 @@ The extra `occucompare[readers]` brings what reads .xlsx workbooks; it is import
 
 from occucompare.readers.cells import Cell, Mark
 from occucompare.readers.cps import cps
-from occucompare.readers.oews import OewsRow, oews, oews_rows
+from occucompare.readers.oews import oews, oews_rows
+from occucompare.readers.oews_row import OewsRow
 from occucompare.readers.onet import onet, onet_job_zones
 from occucompare.readers.projections import projections
 from occucompare.readers.reading import ReadRoles, Report

@@ -8,18 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
-
-import attrs
+from typing import Any
 
 from occucompare.readers import columns, oews_roles
 from occucompare.readers.cells import Cell
 from occucompare.readers.columns import Found, Line
 from occucompare.readers.oews_places import Chosen
+from occucompare.readers.oews_row import Detail, OewsRow
 from occucompare.readers.reading import ReadRoles, Tally
 from occucompare.readers.tables import PathLike, opened
-
-Detail: TypeAlias = Literal["detailed", "broad", "minor", "major", "total"]
 
 _TEXTS = {
     "area": "AREA",
@@ -60,44 +57,6 @@ _HEADINGS = {
 _DETAILS = "total|major|minor|broad|detailed"
 _CODE = r"\d\d-\d{4}"
 _YEAR = re.compile(r"M(20\d\d)", re.IGNORECASE)
-
-
-@attrs.frozen(kw_only=True)
-class OewsRow:
-    """One line of an OEWS file, as published: a cell is a number or the mark of a missing one.
-
-    Pay is in US dollars; `jobs_error` and `mean_error` are relative standard errors in percent,
-    `reporting` is the percent of establishments that have the occupation.
-    """
-
-    row: int
-    area: str
-    area_title: str
-    area_type: str
-    state: str
-    naics: str
-    sector: str
-    code: str
-    title: str
-    detail: Detail
-    jobs: Cell
-    jobs_error: Cell
-    reporting: Cell
-    hourly_mean: Cell
-    annual_mean: Cell
-    mean_error: Cell
-    hourly_10: Cell
-    hourly_25: Cell
-    hourly_median: Cell
-    hourly_75: Cell
-    hourly_90: Cell
-    annual_10: Cell
-    annual_25: Cell
-    annual_median: Cell
-    annual_75: Cell
-    annual_90: Cell
-    annual_only: bool
-    hourly_only: bool
 
 
 def oews(

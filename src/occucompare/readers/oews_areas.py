@@ -10,8 +10,8 @@ import attrs
 from occucompare.model.metric import metrics_of
 from occucompare.model.role import Role
 from occucompare.model.values import Source
-from occucompare.readers.oews import OewsRow
 from occucompare.readers.oews_roles import figures_of
+from occucompare.readers.oews_row import OewsRow
 
 AREA_CELLS = (
     "jobs", "jobs_error", "annual_mean", "mean_error", "annual_median",

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from occucompare.model.figures import Money, Range
 from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate, Source, Statistic, Value
 from occucompare.readers import cells
 from occucompare.readers.cells import Cell
+from occucompare.readers.oews_row import OewsRow
 from occucompare.readers.publishers import bls
 from occucompare.readers.unreadable import Faults
-
-if TYPE_CHECKING:
-    from occucompare.readers.oews import OewsRow
 
 DATASET = "Occupational Employment and Wage Statistics"
 ADDRESS = "https://www.bls.gov/oes/"

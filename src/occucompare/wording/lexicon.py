@@ -46,7 +46,8 @@ class Lexicon:
     """One language as data and small functions.
 
     `functions` print an argument of one role, from its figure as text; `pair_functions` one that
-    lies between two roles, from what was selected, and `alone_functions` what one side has alone. `patterns` gives those of a message by its
+    lies between two roles, from what was selected, and
+    `alone_functions` what one side has alone. `patterns` gives those of a message by its
     name, `labelled` those of a metric that has no message of its own, or None where it is not
     told in a sentence. `phrases` are words and parts of sentences, by name.
     """

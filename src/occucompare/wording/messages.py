@@ -13,7 +13,6 @@ from occucompare.wording.message import Message, Select, TwoRoles, of_metric, of
 from occucompare.wording.salience import headline
 from occucompare.wording.selected import Selected, Selector
 
-
 Cases: TypeAlias = Mapping[str, Selector]
 """What picks the case of each shape of change that has several."""
 NO_CASES: Cases = {}

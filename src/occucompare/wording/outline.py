@@ -124,7 +124,10 @@ TOPICS = (
         name="outlook",
         group="outlook",
         sized_by=("growth", "jobs"),
-        told={"standard": ("jobs", "growth"), "full": ("jobs", "openings", "growth", "job_satisfaction")},
+        told={
+            "standard": ("jobs", "growth"),
+            "full": ("jobs", "openings", "growth", "job_satisfaction"),
+        },
         section=("jobs", "openings", "growth", "job_satisfaction"),
         of_role={"full": ("role_jobs", "role_growth", "role_openings", "role_satisfaction")},
         role_section=("role_jobs", "role_openings", "role_satisfaction"),
@@ -195,7 +198,9 @@ TOPICS = (
         tabled=("soft_skills", "technologies", "knowledge", "skill_scores"),
         role_brief=("skills",),
     ),
-    Topic(name="related", metrics=("category", "related"), tabled=("category", "related"), aside=True),
+    Topic(
+        name="related", metrics=("category", "related"), tabled=("category", "related"), aside=True,
+    ),
     Topic(name="own", group="own", told={"standard": (), "full": ()}, aside=True),
     Topic(name="end", told={"full": ("errors_unknown", "not_published")}),
 )  # fmt: skip

@@ -248,7 +248,9 @@ SHARED = Selector(("empty", "none", "one", "some", "many", "all", "all of many")
 OWN_SIZES = ("none", "one", "few", "many")
 """How many skills a role has alone; "many" are more than a sentence names."""
 OWN = Selector(tuple(f"{left}, {right}" for left in OWN_SIZES for right in OWN_SIZES), _own)
-TOPS = Selector(("empty", "three", "tied", "one, one", "one, some", "some, one", "some, some"), _tops)
+TOPS = Selector(
+    ("empty", "three", "tied", "one, one", "one, some", "some, one", "some, some"), _tops
+)
 WEIGHTS = Selector(("none", "one", "two", "three", "tie", "tie for second"), _weights)
 GROWTH_OF_ONE = Selector(("grow", "shrink", "flat", "bound"), _growth_of_one)
 COUNT_OF_ONE = Selector(("one", "many", "bound"), _count_of_one)

@@ -172,9 +172,7 @@ def interval(message: Message, roles: TwoRoles) -> Selected | None:
     given = {"confidence": Given("95%", (_between(metric, 0.95, "95%"),))}
     given |= {"first": first, "last": last, "lower": low, "upper": high}
     sure = "sure" if low.text != high.text else "exact"
-    return Selected(
-        sure if difference.reliable else "unsure", roles.left, roles.right, given=given
-    )
+    return Selected(sure if difference.reliable else "unsure", roles.left, roles.right, given=given)
 
 
 def errors_unknown(message: Message, roles: TwoRoles) -> Selected | None:

@@ -73,9 +73,7 @@ class Lines:
     def every(self) -> tuple[tuple[str, ...], ...]:
         """The variants of each register and length that has its own."""
         named = (self.plain, self.short, self.full, self.formal)
-        return tuple(
-            filter(None, (*named, self.formal_short, self.formal_full, self.later))
-        )
+        return tuple(filter(None, (*named, self.formal_short, self.formal_full, self.later)))
 
     def _variants(self, register: Register, length: Length) -> tuple[str, ...]:
         if register == "plain":
