@@ -292,7 +292,7 @@ def test_a_measure_of_ones_own():
 
     @attrs.frozen
     class Temperature(oc.Level):
-        def limit(self, low, thresholds):  # noqa: ARG002 - the threshold is the unit's own
+        def tolerance(self, low, thresholds):  # noqa: ARG002 - the threshold is the unit's own
             return 2
 
     measure = Temperature("degrees")

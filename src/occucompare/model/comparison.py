@@ -24,7 +24,7 @@ from occucompare.model.changes import (
     Together,
 )
 from occucompare.model.figures import Money
-from occucompare.model.measures import Pay, Reading, Scale, Share
+from occucompare.model.measures import Reading
 from occucompare.model.metric import Metric, metrics_of, reading_of
 from occucompare.model.plain_data import Plain
 from occucompare.model.role import Role
@@ -71,10 +71,9 @@ class Difference(Plain):
         if not isinstance(self.change, (Similar, Higher, AtLeast)):
             return 0 if self.equal else None
         known = self.left if isinstance(self.left, Estimate) else self.right
-        if isinstance(self.metric.measure, Pay) and isinstance(known, Estimate):
-            money: Money = known.figure
-            return attrs.evolve(money, amount=self.change.gap)
-        return self.change.gap
+        figure = known.figure if isinstance(known, Estimate) else None
+        gap: Money | float = self.metric.measure.gap_value(self.change.gap, figure)
+        return gap
 
     @property
     def relative(self) -> float | None:
@@ -122,15 +121,13 @@ class Difference(Plain):
         one, other = self.left, self.right
         if not (isinstance(one, Estimate) and isinstance(other, Estimate)):
             return None
-        scale = isinstance(self.metric.measure, Scale)
-        if not (scale and isinstance(self.change, (Equal, Similar, Higher))):
+        measure = self.metric.measure
+        if not (measure.ordered and isinstance(self.change, (Equal, Similar, Higher))):
             return None
         if one.standard_error is None or other.standard_error is None:
             return None
         gap = self.right_shown - self.left_shown
-        # Shares are shown in percent; their standard errors are fractions, as the shares are.
-        unit = 100 if isinstance(self.metric.measure, Share) else 1
-        margin = _Z95 * unit * math.hypot(one.standard_error, other.standard_error)
+        margin = _Z95 * measure.error(math.hypot(one.standard_error, other.standard_error))
         return gap - margin, gap + margin
 
     @property

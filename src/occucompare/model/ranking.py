@@ -12,7 +12,7 @@ import attrs
 
 from occucompare.errors import MetricNotFoundError, NotComparableError
 from occucompare.model.changes import Equal, Mismatch, Similar, Thresholds
-from occucompare.model.measures import Reading, Scale
+from occucompare.model.measures import Reading
 from occucompare.model.metric import Metric, metrics_of, reading_of
 from occucompare.model.plain_data import Plain
 from occucompare.model.role import Role
@@ -74,7 +74,7 @@ class Ranking(Plain, Paged):
     thresholds: Thresholds = _DEFAULT
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(self.metric.measure, Scale):
+        if not self.metric.measure.ordered:
             names = ", ".join(repr(name) for name in _rankable(self.roles))
             message = f"{self.metric.label} ({self.by!r}) has no order; rank by one of {names}"
             raise NotComparableError(message)
@@ -229,7 +229,7 @@ class Ranking(Plain, Paged):
         """Whether two places are; of a limit, only that the other one is the same limit."""
         if one.bound or other.bound:
             return one.rank == other.rank
-        shape = self.metric.measure.plain_shape(one.shown, other.shown, self.thresholds)
+        shape = self.metric.measure.shape_of_known(one.shown, other.shown, self.thresholds)
         return shape in (Equal, Similar)
 
 
@@ -275,7 +275,7 @@ def _classes(roles: Sequence[Role]) -> list[type[Role]]:
 def _rankable(roles: Sequence[Role]) -> list[str]:
     """The names of the metrics that have an order."""
     every = (metric for cls in _classes(roles) for metric in metrics_of(cls))
-    return list(dict.fromkeys(each.name for each in every if isinstance(each.measure, Scale)))
+    return list(dict.fromkeys(each.name for each in every if each.measure.ordered))
 
 
 def _metric_named(cls: type[Role], name: str) -> Metric | None:

@@ -24,7 +24,7 @@ from occucompare.errors import InvalidDataError, Problem, did_you_mean
 from occucompare.model.changes import Change
 from occucompare.model.comparison import Comparison
 from occucompare.model.figures import Distribution, Money, Named, Range, Texts, WeightedNames
-from occucompare.model.measures import Listing, Measure, Shares
+from occucompare.model.measures import Measure
 from occucompare.model.metric import Metric, metrics_of
 from occucompare.model.plain_data import Plain
 from occucompare.model.role import Role
@@ -273,7 +273,7 @@ def _role_loader(converter: cattrs.Converter, cls: type[Role]) -> Callable[..., 
 def _metric_value(converter: cattrs.Converter, metric: Metric, data: object, _: object) -> object:
     """A metric's value, checked here already, so that its problems come with all the others."""
     # Shares and skills may be written as names with their shares, and a name can be any key.
-    by_name = isinstance(metric.measure, (Shares, Listing)) and _is_mapping(data)
+    by_name = metric.measure.by_name and _is_mapping(data)
     if not (by_name and _is_mapping(data)) or data.keys() & {"figure", "absence", *FIGURES}:
         data = _value(converter, data)
     problems: list[Problem] = []

@@ -19,7 +19,7 @@ from occucompare.languages.en.templates import Part, Setting, expression, spoken
 from occucompare.model import changes
 from occucompare.model.changes import Change
 from occucompare.model.measures import Scale
-from occucompare.model.measures.measure import UNSAID
+from occucompare.model.measures.measure import UNAVAILABLE
 from occucompare.model.measures.scales import FLOAT_DUST
 from occucompare.model.metric import Metric
 
@@ -50,17 +50,17 @@ _SCALE = """
         if high < low:
             one, other, a, b, high, low = right, left, b, a, low, high
         x = high - low
-        near = x < limit(low, thresholds) - DUST
+        near = x < tolerance(low, thresholds) - DUST
         x = round(x, a.digits)
         if near:
 {Similar}
 {Higher}
-    shape = odd_shape(a.reading, b.reading, thresholds)
+    shape = shape_of_any(a.reading, b.reading, thresholds)
 """
 _OTHERS = """
-        shape = plain_shape(a.number, b.number, thresholds)
+        shape = shape_of_known(a.number, b.number, thresholds)
     else:
-        shape = odd_shape(a.reading, b.reading, thresholds)
+        shape = shape_of_any(a.reading, b.reading, thresholds)
 """
 _ORDERED = """
     if shape is {name}:
@@ -109,7 +109,7 @@ class Skeleton:
 
     def _source(self) -> str:
         rule: Any = Scale
-        if getattr(type(self._metric.measure), "plain_shape", None) is rule.plain_shape:
+        if getattr(type(self._metric.measure), "shape_of_known", None) is rule.shape_of_known:
             fast = {
                 name: self._form(getattr(changes, name), 12 if name != "Higher" else 8)
                 for name in ("Equal", "Similar", "Higher")
@@ -128,7 +128,7 @@ class Skeleton:
         between = "between(shape, a.reading, b.reading)"
         if shape is changes.Equal:
             between = "None"
-        elif shape in UNSAID:
+        elif shape in UNAVAILABLE:
             between = "change(a.reading, b.reading, thresholds)"
         return _ALIKE.format(name=shape.__name__, between=between, form=form)
 
@@ -203,9 +203,9 @@ def _names(metric: Metric) -> dict[str, Any]:
         "METRIC": metric,
         "KEY": id(metric),
         "DUST": FLOAT_DUST,
-        "limit": getattr(measure, "limit", None),
-        "plain_shape": measure.plain_shape,
-        "odd_shape": measure.shape,
+        "tolerance": getattr(measure, "tolerance", None),
+        "shape_of_known": measure.shape_of_known,
+        "shape_of_any": measure.shape,
         "between": measure.between,
         "change": measure.change,
     }

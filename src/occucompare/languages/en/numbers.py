@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Sequence
 
-from occucompare.model.figures import Money, Range
-from occucompare.model.measures.scales import money_digits
+from occucompare.model.measures.pay import money_digits
+from occucompare.model.measures.scales import in_mind
 
 # Signs that leave no doubt about the currency in a text for US readers; others get their code.
 _SIGNS = {
@@ -26,14 +26,14 @@ def money_writer(currency: str, per: str) -> Callable[[float], str]:
     return f"{sign}{{:,.{digits}f}}".format
 
 
-def money(amount: Money) -> str:
+def money(amount: float, currency: str = "USD", per: str = "year") -> str:
     """An amount without its period: "$34,872".
 
-    >>> money(Money(16.77, per="hour"))
+    >>> money(16.77, per="hour")
     '$16.77'
     """
-    write = money_writer(amount.currency, amount.per)
-    return write(amount.amount) if amount.amount >= 0 else f"-{write(-amount.amount)}"
+    write = money_writer(currency, per)
+    return write(amount) if amount >= 0 else f"-{write(-amount)}"
 
 
 def count(number: float) -> str:
@@ -49,10 +49,8 @@ def about(number: float) -> str:
     >>> about(40_113), about(3_282_010), about(23_900), about(340)
     ('about 40,100', 'about 3,280,000', '23,900', '340')
     """
-    rounded = round(number, 3 - len(str(int(abs(number)))))
-    if abs(number) < 1000 or rounded == number:  # noqa: PLR2004 - three digits are all there are
-        return count(number)
-    return f"about {count(rounded)}"
+    rounded = in_mind(number)
+    return count(number) if rounded == number else f"about {count(rounded)}"
 
 
 def decimal(number: float) -> str:
@@ -103,29 +101,33 @@ def times(ratio: float) -> str:
     return decimal(round(ratio, 1 if ratio < 10 else 0))  # noqa: PLR2004
 
 
-def pay_range(span: Range) -> str:
-    """A range of pay: "$27,000 to $44,000", "$27,000 or more"."""
-    write = money_writer(span.currency or "USD", span.per or "year")
-    if span.top_coded is None or span.high is None:
-        return _span(span, write)
-    ceiling = f"at least {write(span.high)}"
-    return ceiling if span.top_coded == "both" else f"{write(span.low or 0)} to {ceiling}"
+def rating(number: float, top: float) -> str:
+    """A score on a scale: "4.1 out of 5"."""
+    return f"{decimal(number)} out of {decimal(top)}"
 
 
-def months(span: Range) -> str:
+def stretch(low: float | None, high: float | None, write: Callable[[float], str]) -> str:
+    """From a low to a high end, either of which may be unknown.
+
+    >>> stretch(27_000, 44_000, money), stretch(27_000, None, money), stretch(None, 12, decimal)
+    ('$27,000 to $44,000', 'at least $27,000', 'up to 12')
+    """
+    if low is None:
+        return f"up to {write(high or 0)}"
+    if high is None:
+        return at_least(write(low))
+    return write(low) if low == high else f"{write(low)} to {write(high)}"
+
+
+def months(low: float | None, high: float | None) -> str:
     """A time: "6 to 12 months", "1 month", "up to 12 months"."""
-    last = span.high if span.high is not None else span.low
-    return f"{_span(span, decimal)} month{'' if last == 1 else 's'}"
+    last = high if high is not None else low
+    return f"{stretch(low, high, decimal)} month{'' if last == 1 else 's'}"
 
 
-def _span(span: Range, write: Callable[[float], str]) -> str:
-    match span.low, span.high:
-        case (None, high):
-            return f"up to {write(high or 0)}"
-        case (low, None):
-            return f"at least {write(low)}"
-        case (low, high):
-            return write(low) if low == high else f"{write(low)} to {write(high)}"
+def at_least(text: str) -> str:
+    """A figure that is a floor: "at least $239,200"."""
+    return f"at least {text}"
 
 
 def small(number: int) -> str:

@@ -141,6 +141,11 @@ def weight(item: Weighted) -> str:
     return numbers.percent(round((item.weight or 0) * 100, 1))
 
 
+def amount(pay: Money) -> str:
+    """Pay without its period."""
+    return numbers.money(pay.amount, pay.currency, pay.per)
+
+
 def with_article(name: str) -> str:
     """A name with its article: "an associate's degree", "an internship", but "some college"."""
     if name.partition(" ")[0] in _NO_ARTICLE:
@@ -151,7 +156,7 @@ def with_article(name: str) -> str:
 
 def pay_for(pay: Money) -> str:
     """An amount with its period: "$43,571 a year"."""
-    return f"{numbers.money(pay)} {PERIODS[pay.per]}"
+    return f"{amount(pay)} {PERIODS[pay.per]}"
 
 
 def mismatch(change: NotComparable) -> str:
@@ -238,7 +243,7 @@ def stated_period(piece: Piece) -> tuple[str, ...]:
 FUNCTIONS = {
     "capital": capital,
     "listed": numbers.listed,
-    "money": numbers.money,
+    "money": amount,
     "percent": numbers.percent,
     "relative": numbers.relative,
     "times": numbers.times,

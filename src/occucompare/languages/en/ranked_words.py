@@ -10,7 +10,7 @@ import attrs
 
 from occucompare.languages.en import numbers
 from occucompare.languages.en.messages.labelled import lower_label
-from occucompare.languages.en.placeholders import pay_for
+from occucompare.languages.en.placeholders import amount, pay_for
 from occucompare.languages.en.written import Piece, Written, written
 from occucompare.model.measures import Growth, Pay
 from occucompare.model.metric import Metric
@@ -117,7 +117,7 @@ def unit_of(metric: Metric, piece: Piece) -> str:
     if _is_distance(piece):
         return ""
     if isinstance(metric.measure, Pay):
-        return pay_for(figure).removeprefix(numbers.money(figure))
+        return pay_for(figure).removeprefix(amount(figure))
     if isinstance(metric.measure, Growth):
         return period_of(piece)
     unit = _UNITS.get(metric.name, "") if _is_own(metric) else ""

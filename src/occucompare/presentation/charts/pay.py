@@ -9,7 +9,6 @@ import attrs
 
 from occucompare.document.chart import Point, Span, Spans
 from occucompare.languages.en.written import Piece, Written
-from occucompare.model.measures import Pay, PayRange
 from occucompare.model.metric import metrics_of
 from occucompare.model.role import Role
 from occucompare.presentation.charts.bars import absolute, point
@@ -88,7 +87,7 @@ def _drawn(role: Written, per: PayPeriod) -> Drawn:
     return {
         name: piece
         for name, piece in pieces.items()
-        if absolute(piece) and isinstance(piece.metric.measure, (Pay, PayRange))
+        if absolute(piece) and piece.metric.measure.drawn == "spans"
     }
 
 

@@ -11,7 +11,6 @@ from occucompare.languages.en.plans import Length
 from occucompare.languages.en.style import Register
 from occucompare.model.changes import NeitherKnown, OneKnown
 from occucompare.model.comparison import Comparison, Difference
-from occucompare.model.measures import Items, Listing, Prose
 from occucompare.presentation.context import Material, in_paragraphs, material_of
 from occucompare.presentation.sections.evidence import evidence_section
 from occucompare.presentation.sections.missing import missing_section
@@ -136,4 +135,4 @@ def _compared(difference: Difference) -> bool:
     """Whether a brief table has it: both sides known, and short enough for a cell."""
     if isinstance(difference.change, (OneKnown, NeitherKnown)):
         return False
-    return not isinstance(difference.metric.measure, (Listing, Prose, Items))
+    return difference.metric.measure.layout == "figure"

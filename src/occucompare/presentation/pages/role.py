@@ -13,7 +13,6 @@ from occucompare.languages.en.plans import Length
 from occucompare.languages.en.style import Register
 from occucompare.languages.en.written import Written
 from occucompare.model.comparison import Comparison, Difference
-from occucompare.model.measures import Items, Prose
 from occucompare.model.profile import RolePage
 from occucompare.model.role import Role
 from occucompare.model.statement import Sentence
@@ -168,6 +167,6 @@ def _brief_sections(described: RolePage, material: Material) -> Iterator[Section
 def _is_brief(difference: Difference) -> bool:
     """Whether a brief table has it: a known figure of the main ones, or of your own."""
     metric = difference.metric
-    if isinstance(metric.measure, (Items, Prose)) or not isinstance(difference.left, Estimate):
+    if metric.measure.layout == "text" or not isinstance(difference.left, Estimate):
         return False
     return metric.name in BRIEF or metric.name not in OF_ROLE

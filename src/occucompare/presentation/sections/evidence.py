@@ -15,7 +15,6 @@ from occucompare.languages.en.written import Piece, Written, capital
 from occucompare.model.changes import Equal, Higher, Similar, Thresholds
 from occucompare.model.comparison import Difference
 from occucompare.model.figures import Named, Range
-from occucompare.model.measures import Category, Growth, Rating, Scale, Share, Years
 from occucompare.model.values import Estimate, Value
 from occucompare.presentation.context import Material
 from occucompare.presentation.tables.cells import label, reason, role_cell
@@ -54,7 +53,7 @@ def _errors(material: Material) -> Table | None:
     rows = tuple(
         _error_row(material, each)
         for each in material.differences
-        if isinstance(each.metric.measure, Scale) and _has_error(each)
+        if each.metric.measure.ordered and _has_error(each)
     )
     if not rows:
         return None
@@ -85,7 +84,7 @@ def _error_cell(role: Written, value: Value[Any], difference: Difference) -> Cel
         return Cell(reason(role.role, metric, value), known=False)
     if value.standard_error is None:
         return Cell("not published", known=False)
-    return Cell(_written(role.piece(metric), value.standard_error * _unit(difference)))
+    return Cell(_written(role.piece(metric), metric.measure.error(value.standard_error)))
 
 
 def _interval_cells(material: Material, difference: Difference) -> tuple[Cell, Cell]:
@@ -95,11 +94,6 @@ def _interval_cells(material: Material, difference: Difference) -> tuple[Cell, C
     piece = material.left.piece(difference.metric)
     low, high = (f"{MINUS if end < 0 else '+'}{_written(piece, abs(end))}" for end in interval)
     return Cell(f"{low} to {high}"), Cell("yes" if difference.reliable else "no")
-
-
-def _unit(difference: Difference) -> int:
-    """Shares are stored as fractions and told in percentage points, and so are their errors."""
-    return 100 if isinstance(difference.metric.measure, (Share, Growth)) else 1
 
 
 def _error(value: Value[Any]) -> float | None:
@@ -189,46 +183,37 @@ def _first(_role: Written, _difference: Difference, value: Estimate[Any]) -> Cel
 
 
 def _pay_error(named: Named) -> str:
-    if named.pay is None or named.standard_error is None:
+    pay, error = named.pay, named.standard_error
+    if pay is None or error is None:
         return ""
-    write = numbers.money_writer(named.pay.currency, named.pay.per)
-    return f"; standard error {write(named.standard_error)}"
+    return f"; standard error {numbers.money(error, pay.currency, pay.per)}"
 
 
 def _same(material: Material, others: Iterable[Difference]) -> Table | None:
     """The gaps below which two figures are called about the same, of the kinds compared here."""
     lines = _lines(material.comparison.thresholds)
     compared = [
-        difference.metric.measure
+        difference.metric.measure.threshold
         for difference in (*(() if material.same else material.differences), *others)
         if isinstance(difference.change, (Equal, Similar, Higher))
     ]
-    used = dict.fromkeys(_line_of(measure) for measure in compared)
     rows = tuple(
-        Row(label=name, cells=(Cell(text),)) for name, text in lines.items() if name in used
+        Row(label=name, cells=(Cell(text),))
+        for threshold, (name, text) in lines.items()
+        if threshold in compared
     )
     caption = "Gaps that are called about the same"
     return Table(caption=caption, columns=("A gap below",), rows=rows) if rows else None
 
 
-def _lines(thresholds: Thresholds) -> dict[str, str]:
+def _lines(thresholds: Thresholds) -> dict[str, tuple[str, str]]:
+    """What each threshold is called, and in words."""
+    relative, rating = (
+        numbers.percent(100 * each) for each in (thresholds.relative, thresholds.rating)
+    )
     return {
-        "Pay, counts and levels": f"{numbers.percent(100 * thresholds.relative)} of the lower",
-        "Shares and growth": numbers.points(thresholds.points),
-        "Years": numbers.years(thresholds.years),
-        "Ratings": f"{numbers.percent(100 * thresholds.rating)} of the scale",
+        "relative": ("Pay, counts and levels", f"{relative} of the lower"),
+        "points": ("Shares and growth", numbers.points(thresholds.points)),
+        "years": ("Years", numbers.years(thresholds.years)),
+        "rating": ("Ratings", f"{rating} of the scale"),
     }
-
-
-def _line_of(measure: object) -> str | None:
-    match measure:
-        case Share() | Growth() | Category():
-            return "Shares and growth"
-        case Years():
-            return "Years"
-        case Rating():
-            return "Ratings"
-        case Scale():
-            return "Pay, counts and levels"
-        case _:
-            return None
