@@ -12,7 +12,7 @@ class English:
     """How English writes titles and figures."""
 
     code = "en"
-    words: Words = numbers  # type: ignore[assignment]
+    words: Words = numbers
 
     def title_forms(self, title: str) -> TitleForms:
         """A title as it stands in running prose."""

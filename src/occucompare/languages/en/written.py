@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from typing import Any
 
 from occucompare.languages.en import numbers
 from occucompare.languages.en.titles import title_forms
@@ -13,7 +13,7 @@ from occucompare.model.metric import Metric, reading_of
 from occucompare.model.role import Role
 from occucompare.model.values import Estimate, TitleForms
 
-WORDS = cast("Words", numbers)
+WORDS: Words = numbers
 """How English writes figures: the functions of `numbers`."""
 _PROJECTION = re.compile(r"\b(\d{4})\s*[-\u2013]\s*(\d{2,4})\b")
 

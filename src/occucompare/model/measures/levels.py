@@ -115,7 +115,7 @@ class Level(Scale[float]):
         """A fraction of the lower level's size."""
         return thresholds.relative * abs(low)
 
-    def digits(self, left: Reading) -> int:
+    def digits(self, reading: Reading) -> int:
         """The declared decimals."""
         return self.decimals
 

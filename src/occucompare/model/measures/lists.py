@@ -73,8 +73,8 @@ class Listing(Measure[WeightedNames]):
         if isinstance(given, WeightedNames):
             listing = given
         else:
-            weights = pairs(given, path, problems)
-            weighted = (Weighted(name, cast("float | None", weight)) for name, weight in weights)
+            named = pairs(given, path, problems)
+            weighted = (Weighted(name, cast("float | None", weight)) for name, weight in named)
             listing = WeightedNames(tuple(weighted))
         items, before = listing.items, len(problems)
         for place, item in enumerate(items):

@@ -138,11 +138,10 @@ class Measure(abc.ABC, Generic[Figure]):
     def quantities(self, reading: Reading, text: str, words: Words) -> Iterator[Quantity]:
         """A known figure as numbers with their units; `text` is all of it, its bound included."""
         known = cast("Estimate[Any]", reading.known)
-        value = known.figure
-        plain = isinstance(value, (int, float)) and not isinstance(value, bool)
-        unit = self.unit_of(value)
-        error = known.standard_error
-        yield Quantity(None, value if plain else None, text, unit, error, known.bound)
+        figure: object = known.figure
+        numeric = isinstance(figure, (int, float)) and not isinstance(figure, bool)
+        unit, error = self.unit_of(known.figure), known.standard_error
+        yield Quantity(None, known.figure if numeric else None, text, unit, error, known.bound)
 
     def drawn_number(self, figure: Figure) -> float:
         """The number that a bar stands for."""
