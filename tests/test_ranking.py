@@ -153,7 +153,7 @@ def test_first_and_last_are_ends(ranking):
                 own = [p.shown for p in ranking if p.role.title == fact.role]
                 every = [p.shown for p in ranking]
                 end = max(every) if fact.value == "highest" else min(every)
-                shapes = [measure.plain_shape(end, each, ranking.thresholds) for each in own]
+                shapes = [measure.shape_of_known(end, each, ranking.thresholds) for each in own]
                 assert {oc.Equal, oc.Similar} & set(shapes)
 
 

@@ -84,6 +84,7 @@ if TYPE_CHECKING:
         PayRange as PayRange,
         Prose as Prose,
         Rating as Rating,
+        Scale as Scale,
         Share as Share,
         Shares as Shares,
         Years as Years,
@@ -144,7 +145,7 @@ _MODULES = {
     "model.figures": "Distribution Money Named Part Range Texts Weighted WeightedNames",
     "model.measures": (
         "Category Count Growth Items Level Listing Measure Months Pay PayRange Prose Rating "
-        "Share Shares Years"
+        "Scale Share Shares Years"
     ),
     "model.metric": "Metric measured metrics_of",
     "model.profile": "RolePage",

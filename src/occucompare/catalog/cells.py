@@ -8,27 +8,14 @@ from __future__ import annotations
 import difflib
 import functools
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, TypeAlias, cast
 
 import attrs
 
 from occucompare.errors import Problem, did_you_mean
-from occucompare.model.figures import Distribution, Money, Named, Range, Texts, WeightedNames
-from occucompare.model.measures import (
-    Category,
-    Count,
-    Items,
-    Listing,
-    Measure,
-    Pay,
-    PayRange,
-    Scale,
-    Shares,
-    Span,
-)
+from occucompare.model.measures import Measure
+from occucompare.model.measures.cells import list_in
 from occucompare.model.metric import Metric, metrics_of, value_of
 from occucompare.model.plain_data import is_mapping, subclass_named, unique_keys
 from occucompare.model.role import Role
@@ -39,12 +26,7 @@ Cells: TypeAlias = dict[str, str]
 Known: TypeAlias = "Estimate[Any] | Absent"
 
 _TEXTS = ("type", "title", "code", "area")
-_ENDS = ("low", "high")
 _ABSENCES = {absence.value: absence for absence in Absence}
-_NUMBER = re.compile(r"-?(\d+(\.\d+)?|\.\d+)", re.ASCII)
-# "0,310" is a decimal comma; a number with thousands never begins with zero.
-_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?", re.ASCII)
-_RANGE = re.compile(r"([\d.,]+)\s*[-\N{EN DASH}]\s*([\d.,]+)")
 
 
 def columns_of(cls: type[Role]) -> list[str]:
@@ -115,8 +97,7 @@ def _metrics_by_column(cls: Any) -> Mapping[str, str]:  # noqa: ANN401 - a Role 
 
 def _columns_of_metric(metric: Metric) -> Iterator[str]:
     yield metric.name
-    if isinstance(metric.measure, Span):
-        yield from (f"{metric.name}_{end}" for end in _ENDS)
+    yield from (f"{metric.name}_{end}" for end in metric.measure.cell_ends)
     yield f"{metric.name}_details"
 
 
@@ -143,7 +124,7 @@ def _metric_data(metric: Metric, row: Row, problems: list[Problem]) -> object:
     before = len(problems)
     name, measure = metric.name, metric.measure
     found = _cell(name, row, lambda text: _given(measure, text), problems)
-    ends = _ends(metric, row, problems) if isinstance(measure, Span) else None
+    ends = _ends(metric, row, problems)
     if ends is not None and found is not None:
         problems.append(Problem(f"$.{name}", "this range is there twice, whole and by its ends"))
     rest = _cell(f"{name}_details", row, parsed, problems)
@@ -153,14 +134,14 @@ def _metric_data(metric: Metric, row: Row, problems: list[Problem]) -> object:
     return _detailed(found, rest, f"$.{name}_details", problems)
 
 
-def _ends(metric: Metric, row: Row, problems: list[Problem]) -> tuple[object, object] | None:
-    columns = [f"{metric.name}_{end}" for end in _ENDS]
+def _ends(metric: Metric, row: Row, problems: list[Problem]) -> tuple[object, ...] | None:
+    measure = metric.measure
+    columns = [f"{metric.name}_{end}" for end in measure.cell_ends]
     if not any(column in row for column in columns):
         return None
-    commas = _takes_commas(metric.measure)
-    low, high = (_cell(each, row, lambda text: _number(text, commas), problems) for each in columns)
-    # Where both ends have a problem, there is no range with a problem of its own.
-    return None if low is None and high is None else (low, high)
+    ends = tuple(_cell(each, row, measure.end_from_cell, problems) for each in columns)
+    # Where all ends have a problem, there is no range with a problem of its own.
+    return None if all(end is None for end in ends) else ends
 
 
 def _detailed(found: object, rest: object, path: str, problems: list[Problem]) -> object:
@@ -185,73 +166,11 @@ def _given(measure: Measure[Any], text: str) -> object:
     if text.startswith("{"):
         return parsed(text)
     absence = _ABSENCES.get(text.casefold())
-    if absence is not None:
-        return absence
-    match measure:
-        case Scale():
-            return _number(text, _takes_commas(measure))
-        case Span():
-            return _range(text, _takes_commas(measure))
-        case Category():
-            return _weighed(text)
-        case Listing():
-            return [_weighed(each) for each in _list(text)]
-        case Shares():
-            return [_share(each) for each in _list(text)]
-        case Items():
-            return _list(text)
-        case _:
-            return text
-
-
-def _takes_commas(measure: Measure[Any]) -> bool:
-    return isinstance(measure, (Count, Pay, PayRange))
-
-
-def _number(text: str, commas: bool = False) -> float:  # noqa: FBT001, FBT002
-    if commas and _THOUSANDS.fullmatch(text):
-        text = text.replace(",", "")
-    if not _NUMBER.fullmatch(text):
-        shapes = "41000 or 41,000" if commas else "12 or 0.31"
-        raise ValueError(f"{text!r} is not a plain number such as {shapes}")
-    return float(text) if "." in text else int(text)
-
-
-def _range(text: str, commas: bool) -> object:  # noqa: FBT001
-    ends = _RANGE.fullmatch(text)
-    if ends is None and not _RANGE.fullmatch(f"{text}-0"):
-        raise ValueError(f"{text!r} is not a range such as 27000-44000")
-    if ends is None:
-        return _number(text, commas)
-    return _number(ends[1], commas), _number(ends[2], commas)
-
-
-def _weighed(text: str) -> str | tuple[str, float]:
-    """A name, or a name and what stands after its last colon, if that is a number."""
-    name, colon, tail = text.rpartition(":")
-    return (name.strip(), _number(tail.strip())) if colon and _is_number(tail.strip()) else text
-
-
-def _share(text: str) -> tuple[str, float]:
-    found = _weighed(text)
-    if isinstance(found, str):
-        raise ValueError(f"{text!r} has no share such as '{text}:0.31'")  # noqa: TRY004
-    return found
-
-
-def _is_number(text: str) -> bool:
-    return _NUMBER.fullmatch(text) is not None
-
-
-def _list(text: str) -> list[str]:
-    items = [each.strip() for each in text.split(";")]
-    if "" in items:
-        raise ValueError("an item between semicolons is empty")
-    return items
+    return measure.from_cell(text) if absence is None else absence
 
 
 def _aliases(text: str) -> object:
-    return parsed(text) if text.startswith("[") else _list(text)
+    return parsed(text) if text.startswith("[") else list_in(text)
 
 
 def parsed(text: str) -> object:
@@ -281,7 +200,7 @@ def _is_kept(text: str) -> bool:
 def _cells(metric: Metric, value: Known, plain: dict[str, Any]) -> Cells:
     """A value as readable cells with their details, or where those can't hold it, as JSON."""
     name, figure = metric.name, value.figure if isinstance(value, Estimate) else value
-    cells = _shown(name, figure)
+    cells = _shown(metric, figure)
     problems: list[Problem] = []
     given = _metric_data(metric, cells, problems)
     if problems or not cells or not all(map(_is_kept, cells.values())):
@@ -302,39 +221,12 @@ def _accepted(measure: Measure[Any], given: object) -> object:
     return None if problems else value
 
 
-def _shown(name: str, figure: object) -> Cells:
+def _shown(metric: Metric, figure: object) -> Cells:
     """The readable cells of a figure; none for one that has no form of its own."""
-    match figure:
-        case Absent():
-            return {name: figure.absence.value}
-        case Money():
-            return {name: _digits(figure.amount)}
-        case Range():
-            ends = zip(_ENDS, (figure.low, figure.high), strict=True)
-            return {f"{name}_{end}": _digits(each) for end, each in ends if each is not None}
-        case Named():
-            return {name: _joined(figure.name, figure.share)}
-        case Distribution():
-            return {name: "; ".join(_joined(part.name, part.share) for part in figure)}
-        case WeightedNames():
-            return {name: "; ".join(_joined(item.name, item.weight) for item in figure)}
-        case Texts():
-            return {name: "; ".join(figure)}
-        case str():
-            return {name: figure}
-        case int() | float():
-            return {name: _digits(figure)}
-        case _:
-            return {}
-
-
-def _joined(name: str, weight: float | None) -> str:
-    return name if weight is None else f"{name}:{_digits(weight)}"
-
-
-def _digits(number: float) -> str:
-    """A number in full, without an exponent, and whole only if it is an int."""
-    return format(Decimal(repr(number)), "f")
+    if isinstance(figure, Absent):
+        return {metric.name: figure.absence.value}
+    cells = metric.measure.to_cells(figure)
+    return {f"{metric.name}_{end}" if end else metric.name: text for end, text in cells.items()}
 
 
 def _json_text(plain: object) -> str:

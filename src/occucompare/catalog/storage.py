@@ -22,7 +22,6 @@ from occucompare.model.figures import (
     Weighted,
     WeightedNames,
 )
-from occucompare.model.measures import Category, Items, Listing, Measure, Pay, Shares, Span
 from occucompare.model.metric import Cache, metrics_of, value_of
 from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate, Source, TitleForms
@@ -139,25 +138,17 @@ def _itself(given: object) -> object:
     return given
 
 
-def _loader(measure: Measure[Any]) -> Callable[[Any], Any]:
-    match measure:
-        case Pay():
-            return _money
-        case Span():
-            return _range
-        case Category():
-            return _named
-        case Shares():
-            return _distribution
-        case Listing():
-            return _listing
-        case Items():
-            return _texts
-        case _:
-            return _itself
-
-
-_FIGURES = {metric.name: _loader(metric.measure) for metric in metrics_of(Role)}
+_LOADERS: dict[type[Any], Callable[[Any], Any]] = {
+    Money: _money,
+    Range: _range,
+    Named: _named,
+    Distribution: _distribution,
+    WeightedNames: _listing,
+    Texts: _texts,
+}
+_FIGURES = {
+    metric.name: _LOADERS.get(metric.measure.figure_type, _itself) for metric in metrics_of(Role)
+}
 _DEFAULTS = {field.name: field.default for field in attrs.fields(Role) if field.init}
 
 

@@ -61,14 +61,6 @@ class Words(Protocol):
         """A time: "6 to 12 months"."""
         ...
 
-    def rounded(self, number: float) -> str:
-        """The same without saying that it is rounded: "40,100"."""
-        ...
-
-    def joined_ends(self, low: str, high: str) -> str:
-        """Two ends of a range that are texts already: "$27,000 to at least $239,200"."""
-        ...
-
     def limit(self, text: str, bound: str) -> str:
         """A figure that is a floor or a ceiling: "at least $239,200"."""
         ...

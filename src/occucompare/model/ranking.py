@@ -194,7 +194,7 @@ class Ranking(PlainData, HasPage):
         """Whether two places are; of a limit, only that the other one is the same limit."""
         if one.bound or other.bound:
             return one.rank == other.rank
-        shape = self.metric.measure.plain_shape(one.shown, other.shown, self.thresholds)
+        shape = self.metric.measure.shape_of_known(one.shown, other.shown, self.thresholds)
         return shape in (Equal, Similar)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 import types
-from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
@@ -12,7 +11,6 @@ import attrs
 from occucompare.model.changes import Change, Thresholds
 from occucompare.model.comparison import Asked, Comparison
 from occucompare.model.figures import Distribution, Money, Named, Range, Texts, WeightedNames
-from occucompare.model.measures import Category, Items, Listing, Measure, Pay, Prose, Shares, Span
 from occucompare.model.metric import Metric, metrics_of
 from occucompare.model.plain_data import SCHEMA_VERSION
 from occucompare.model.role import Role
@@ -25,6 +23,21 @@ _NUMBER: Schema = {"type": "number"}
 _TEXT: Schema = {"type": "string", "pattern": r"\S"}
 _FRACTIONS: Schema = {"type": "object", "additionalProperties": _NUMBER}
 _NULL: Schema = {"type": "null"}
+_NAMES: Schema = {"type": "array", "items": _TEXT}
+_PAIR: Schema = {"type": "array", "prefixItems": [_TEXT, _NUMBER], "items": False}
+_ENDS: Schema = {
+    "type": "array", "items": {"type": ["number", "null"]}, "minItems": 2, "maxItems": 2
+}  # fmt: skip
+_SHORTER: dict[type, Schema] = {Money: _NUMBER, Named: _TEXT}
+"""What stands for a figure wherever it is written."""
+_BY_HAND: dict[type, tuple[Schema, ...]] = {
+    Range: (_NUMBER, _ENDS),
+    Named: (_PAIR,),
+    Distribution: (_FRACTIONS, {"type": "array", "items": _PAIR}),
+    WeightedNames: (_FRACTIONS, _NAMES, {"type": "array", "items": _PAIR}),
+    Texts: (_NAMES,),
+}
+"""The shorter ways in which a person may write a figure as a metric's whole value."""
 _SCALARS: dict[object, Schema] = {
     str: {"type": "string"},
     float: _NUMBER,
@@ -94,53 +107,22 @@ def _value(metric: Metric, found: dict[str, Schema]) -> Schema:
     """A metric's value; metrics of one measure share its definition."""
     name = f"{type(metric.measure).__name__}Value"
     if name not in found:
-        figure = _figure(metric.measure, found)
+        figure_type = metric.measure.figure_type
+        figure = _figure(figure_type, found)
         estimate = _fields(Estimate, found)
         estimate["properties"]["figure"] = figure
-        options = [estimate, _schema(Absent, found), figure, *_by_hand(metric.measure), _NULL]
+        options = [estimate, _schema(Absent, found), figure, *_BY_HAND.get(figure_type, ()), _NULL]
         found[name] = {"anyOf": options}
     return {"title": metric.label, "$ref": f"#/$defs/{name}"}
 
 
-def _figure(measure: Measure[Any], found: dict[str, Schema]) -> Schema:
-    """A figure as it is written; a measure of one's own takes any."""
-    match measure:
-        case Pay():
-            return {"anyOf": [_schema(Money, found), _NUMBER]}
-        case Span():
-            return _schema(Range, found)
-        case Category():
-            return {"anyOf": [_schema(Named, found), _TEXT]}
-        case Shares():
-            return _schema(Distribution, found)
-        case Listing():
-            return _schema(WeightedNames, found)
-        case Items():
-            return _schema(Texts, found)
-        case Prose():
-            return _TEXT
-        case _:
-            return _NUMBER
-
-
-def _by_hand(measure: Measure[Any]) -> Iterator[Schema]:
-    """The shorter ways in which a person may write the same figure."""
-    names: Schema = {"type": "array", "items": _TEXT}
-    pair: Schema = {"type": "array", "prefixItems": [_TEXT, _NUMBER], "items": False}
-    match measure:
-        case Span():
-            end: Schema = {"type": ["number", "null"]}
-            yield from (_NUMBER, {"type": "array", "items": end, "minItems": 2, "maxItems": 2})
-        case Category():
-            yield pair
-        case Shares():
-            yield from (_FRACTIONS, {"type": "array", "items": pair})
-        case Listing():
-            yield from (_FRACTIONS, names, {"type": "array", "items": pair})
-        case Items():
-            yield names
-        case _:
-            return
+def _figure(kind: type[Any], found: dict[str, Schema]) -> Schema:
+    """A figure as it is written; one of no declared type takes anything."""
+    if kind is str:
+        return _TEXT
+    own = _schema(kind, found)
+    shorter = _SHORTER.get(kind)
+    return {"anyOf": [own, shorter]} if shorter else own
 
 
 def _shape(shape: type[Any], found: dict[str, Schema]) -> Schema:

@@ -12,7 +12,6 @@ from typing import cast
 import attrs
 
 from occucompare.model.figures import WeightedNames
-from occucompare.model.measures import Listing
 from occucompare.model.metric import Metric, cache_of, metrics_of, value_of
 from occucompare.model.plain_data import PlainData
 from occucompare.model.role import Role
@@ -151,7 +150,9 @@ def _lists(role: Role) -> Iterator[_Listed]:
 def _listings(cls: type[Role]) -> tuple[Metric, ...]:
     known = _LISTINGS.get(cls)
     if known is None:
-        found = (metric for metric in metrics_of(cls) if isinstance(metric.measure, Listing))
+        found = (
+            metric for metric in metrics_of(cls) if metric.measure.figure_type is WeightedNames
+        )
         known = _LISTINGS.setdefault(cls, tuple(found))
     return known
 

@@ -10,7 +10,6 @@ from occucompare.document.chart import Chart
 from occucompare.document.page import Page
 from occucompare.errors import NotComparableError
 from occucompare.model.comparison import Comparison
-from occucompare.model.measures import Listing, Pay, PayRange, Shares
 from occucompare.model.metric import Metric
 from occucompare.model.profile import RolePage
 from occucompare.model.ranking import Ranking
@@ -74,17 +73,14 @@ def chart_of(value: Shown, name: str | None) -> Chart:
 
 
 def _drawn(roles: Sequence[Role], metric: Metric) -> Chart | None:
-    match metric.measure:
-        case (
-            Pay(per="year" | "hour" | "week" as per) | PayRange(per="year" | "hour" | "week" as per)
-        ):
-            return pay_spans(roles, per=per)
-        case Shares() if len(roles) == _PAIR:
-            return share_bars(Comparison(roles[0], roles[1]), metric.name)
-        case Listing() if len(roles) == _PAIR:
-            return skills_diverging(Comparison(roles[0], roles[1]), metric.name)
-        case _:
-            return metric_bars(roles, metric)
+    measure = metric.measure
+    if measure.drawn == "spans" and measure.pay_period in ("year", "hour", "week"):
+        return pay_spans(roles, per=measure.pay_period)
+    if measure.drawn == "shares" and len(roles) == _PAIR:
+        return share_bars(Comparison(roles[0], roles[1]), metric.name)
+    if measure.drawn == "opposed" and len(roles) == _PAIR:
+        return skills_diverging(Comparison(roles[0], roles[1]), metric.name)
+    return metric_bars(roles, metric)
 
 
 def _roles(value: Shown) -> tuple[Role, ...]:

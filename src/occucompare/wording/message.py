@@ -10,7 +10,7 @@ import attrs
 from occucompare.model import changes
 from occucompare.model.changes import Change, Thresholds
 from occucompare.model.comparison import Comparison
-from occucompare.model.measures.measure import UNSAID
+from occucompare.model.measures.measure import UNAVAILABLE
 from occucompare.model.metric import Metric
 from occucompare.model.statement import Fact, Sentence
 from occucompare.wording.lexicon import Lexicon, Patterns
@@ -93,7 +93,7 @@ def of_metric(
     elif shape is changes.OneKnown:
         if a.known is None:
             one, other, a, b = right, left, b, a
-    elif shape in UNSAID:
+    elif shape in UNAVAILABLE:
         between = measure.change(a.reading, b.reading, thresholds)
     elif shape is not changes.Equal:
         between = measure.between(shape, a.reading, b.reading)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Sequence
 
-from occucompare.model.measures.scales import money_digits
+from occucompare.model.measures.pay import money_digits
+from occucompare.model.measures.scales import in_mind
 
 # Signs that leave no doubt about the currency in a text for US readers; others get their code.
 _SIGNS = {
@@ -27,10 +28,10 @@ def money_writer(currency: str, per: str) -> Callable[[float], str]:
     return f"{sign}{{:,.{digits}f}}".format
 
 
-def money(amount: float, currency: str, per: str) -> str:
+def money(amount: float, currency: str = "USD", per: str = "year") -> str:
     """An amount without its period: "$34,872".
 
-    >>> money(16.77, "USD", "hour")
+    >>> money(16.77, per="hour")
     '$16.77'
     """
     write = money_writer(currency, per)
@@ -50,15 +51,8 @@ def about(number: float) -> str:
     >>> about(40_113), about(3_282_010), about(23_900), about(340)
     ('about 40,100', 'about 3,280,000', '23,900', '340')
     """
-    whole = round(number, 3 - len(str(int(abs(number)))))
-    if abs(number) < 1000 or whole == number:  # noqa: PLR2004 - three digits are all there are
-        return count(number)
-    return f"about {count(whole)}"
-
-
-def rounded(number: float) -> str:
-    """The same without saying that it is rounded: "40,100"."""
-    return about(number).removeprefix("about ")
+    whole = in_mind(number)
+    return count(number) if whole == number else f"about {count(whole)}"
 
 
 def decimal(number: float) -> str:
@@ -115,19 +109,16 @@ def rating(number: float, top: float) -> str:
 
 
 def stretch(low: float | None, high: float | None, write: Callable[[float], str]) -> str:
-    """From a low to a high end, either of which may be unknown: "$27,000 to $44,000"."""
-    match low, high:
-        case (None, end):
-            return f"up to {write(end or 0)}"
-        case (start, None):
-            return limit(write(start), "at least")
-        case (start, end):
-            return write(start) if start == end else joined_ends(write(start), write(end))
+    """From a low to a high end, either of which may be unknown.
 
-
-def joined_ends(low: str, high: str) -> str:
-    """Two ends of a range that are texts already."""
-    return f"{low} to {high}"
+    >>> stretch(27_000, 44_000, money), stretch(27_000, None, money), stretch(None, 12, decimal)
+    ('$27,000 to $44,000', 'at least $27,000', 'up to 12')
+    """
+    if low is None:
+        return f"up to {write(high or 0)}"
+    if high is None:
+        return limit(write(low), "at least")
+    return write(low) if low == high else f"{write(low)} to {write(high)}"
 
 
 def months(low: float | None, high: float | None) -> str:

@@ -109,7 +109,7 @@ def _words(metric: Metric) -> dict[str, str]:
     """The words that a label gives."""
     noun = lower_label(metric.label)
     plural = _is_plural(noun)
-    period = metric.measure.period
+    period = metric.measure.pay_period
     return {
         "noun": noun,
         "nouns": f"figures for {noun}",

@@ -1,59 +1,26 @@
-"""What every measure does: take plain values in, read them for comparison, tell the change."""
+"""What every measure does: take plain values in, compare them, and say what their figures are."""
 
 from __future__ import annotations
 
 import abc
-import math
-from collections.abc import Sequence
-from typing import Any, ClassVar, Generic, Literal, TypeAlias, cast, get_args
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeAlias, cast, get_args
 
 import attrs
 
 from occucompare.errors import Problem
 from occucompare.model import changes
 from occucompare.model.changes import Change, Mismatch, Thresholds
-from occucompare.model.figures import Money, Period
-from occucompare.model.language import Words
+from occucompare.model.figures import Period
+from occucompare.model.measures.cells import number_cell
+from occucompare.model.measures.checks import Problems, number
+from occucompare.model.measures.reading import Quantity, Reading
 from occucompare.model.values import Absence, Absent, Bound, Estimate, Figure, Statistic, Value
 
+if TYPE_CHECKING:
+    from occucompare.model.language import Words
 
-class Reading:
-    """A value as it is compared: rounded as its measure declares, and marked with its unit.
-
-    `shown` is the rounded figure, `key` what must agree before two figures are subtracted, and
-    `plain` says that it is known, unbounded and its role's own: the common case, tested first.
-    `folded` are names by their lower-case form, for measures that compare lists of names.
-    """
-
-    __slots__ = ("folded", "key", "plain", "shown", "value")
-
-    def __init__(self, value: Value[Any], shown: Any, key: tuple[object, ...]) -> None:  # noqa: ANN401
-        self.value = value
-        self.shown = shown
-        self.key = key
-        self.folded: dict[str, str] = {}
-        self.plain = (
-            isinstance(value, Estimate) and value.bound is None and value.published_as is None
-        )
-
-    @property
-    def known(self) -> Estimate[Any] | None:
-        """The estimate, or None when the figure is absent."""
-        return self.value if isinstance(self.value, Estimate) else None
-
-    @property
-    def absence(self) -> Absence:
-        """Why there is no figure; UNKNOWN when nobody said."""
-        return self.value.absence if isinstance(self.value, Absent) else Absence.UNKNOWN
-
-
-Problems = list[Problem]
-Family: TypeAlias = Literal["scale", "span", "category"]
-
-# No figure about an occupation comes near; beyond it floats no longer count every whole number.
-_LARGEST = 10**15
-
-UNSAID: tuple[type[Change], ...] = (
+UNAVAILABLE: tuple[type[Change], ...] = (
     changes.OneKnown,
     changes.NeitherKnown,
     changes.Together,
@@ -62,33 +29,49 @@ UNSAID: tuple[type[Change], ...] = (
 """The shapes that every measure can have, because a figure can always be absent."""
 
 
+Family: TypeAlias = Literal["scale", "span", "category"]
+Layout: TypeAlias = Literal["figure", "list", "text"]
+Drawing: TypeAlias = Literal["spans", "shares", "opposed", "bars"]
+Threshold: TypeAlias = Literal["relative", "points", "years", "rating"]
+
+
 @attrs.frozen
 class Measure(abc.ABC, Generic[Figure]):
     """What a metric's figures are: their unit, what is possible, and how two of them differ.
 
-    A subclass gives the three abstract methods. `statistic` is what the figures estimate, when
-    that is the same for every source of the metric.
+    A subclass gives `figure`, and what is peculiar to it besides: whatever is left out, such as
+    how a figure prints or stands in a cell, is as plain as can be. `statistic` is what the figures
+    estimate, when that is the same for every source of the metric.
     """
 
     statistic: Statistic | None = attrs.field(default=None, kw_only=True)
 
-    _tag: ClassVar[str] = "measure"
-    shapes: ClassVar[tuple[type[Change], ...]] = ()
-    """Every shape that a change of this measure can have; a subclass adds its own to UNSAID."""
+    figure_type: ClassVar[type] = object
+    """The class of the figures: their JSON Schema and their plain data are its own."""
+    by_name: ClassVar[bool] = False
+    """Whether a figure can be written as names with their weights."""
+    shapes: ClassVar[tuple[type[Change], ...]] = (changes.Equal, changes.Differs, *UNAVAILABLE)
+    """Every shape that a change of this measure can have; a subclass adds to UNAVAILABLE."""
     mismatches: ClassVar[tuple[Mismatch, ...]] = ("statistic", "reference")
+    """What each place of `key` tells."""
     bounded: ClassVar[bool] = False
+    """Whether a figure can be a bound: the true one is that or more, or that or less."""
     ordered: ClassVar[bool] = False
-    """Whether a figure is one number, so that roles can be ranked by it."""
+    """Whether figures are one number each: they can be ranked, and their gap has an interval."""
+    projected: ClassVar[bool] = False
+    """Whether figures are projections over the period of their source."""
+    threshold: ClassVar[Threshold | None] = None
+    """Which of the Thresholds says where two figures are about the same."""
     family: ClassVar[Family | None] = None
     """By which patterns a metric without a message of its own is told; None: in no sentence."""
-    figure_type: ClassVar[type] = str
-    """What `figure` gives: one of the figure types, a number or a text."""
-    projected: ClassVar[bool] = False
-    """Whether figures are of a period to come, which a sentence then names."""
-    threshold: ClassVar[str | None] = None
-    """The field of Thresholds below which two figures are about the same."""
-    by_name: ClassVar[bool] = False
-    """Whether a figure may be written as names with their shares or weights, any names."""
+    compared_part: ClassVar[str | None] = None
+    """The part of a figure that gaps are of, such as a name's share; None: the whole."""
+    layout: ClassVar[Layout] = "figure"
+    """How a page shows figures: in a row of a table, as a list of names, or as a text."""
+    drawn: ClassVar[Drawing | None] = None
+    """What a chart draws of figures."""
+    cell_ends: ClassVar[tuple[str, ...]] = ()
+    """The ends of a figure that a table may have in a column each: "low" and "high"."""
 
     @abc.abstractmethod
     def figure(self, given: object, path: str, problems: Problems, *, distance: bool) -> Figure:
@@ -97,58 +80,104 @@ class Measure(abc.ABC, Generic[Figure]):
         `distance` says that the figure is a distance from some reference, so it may be negative.
         """
 
-    @abc.abstractmethod
-    def shown(self, figure: Figure) -> object:
+    def shown(self, figure: Figure) -> Any:  # noqa: ANN401 - numbers, names, as the measure has it
         """The figure rounded as it will be shown; differences are taken of these."""
+        return figure
 
-    @abc.abstractmethod
-    def plain_shape(self, left: Any, right: Any, thresholds: Thresholds) -> type[Change]:  # noqa: ANN401
+    def shape_of_known(self, left: Any, right: Any, thresholds: Thresholds) -> type[Change]:  # noqa: ANN401
         """The shape of the change between two shown figures of one kind."""
+        return changes.Equal if left == right else changes.Differs
 
-    @abc.abstractmethod
-    def plain_change(self, shape: type[Change], left: Reading, right: Reading) -> Change:
+    def change_of_known(self, shape: type[Change], left: Reading, right: Reading) -> Change:
         """The change of that shape between two readings of one kind."""
+        return changes.Equal() if shape is changes.Equal else changes.Differs()
 
-    @property
-    def period(self) -> Period | None:
-        """The period of work that figures of pay are for, where all have one; else None."""
-        return None
+    # How a figure is written. `words` are a language's, and `shown` is the figure as it is rounded.
 
-    def text(self, figure: Figure, shown: Any, words: Words) -> str:  # noqa: ANN401, ARG002
-        """A figure in prose, as it is shown."""
+    def text(self, figure: Figure, shown: Any, words: Words) -> str:  # noqa: ANN401
+        """The figure in prose."""
         return str(figure)
 
-    def pieces(self, figure: Figure, shown: Any, words: Words) -> tuple[str, ...]:  # noqa: ANN401, ARG002
-        """Texts that a sentence may need of a figure: a range's ends, a name's share."""
+    def pieces(self, figure: Figure, shown: Any, words: Words) -> tuple[str, ...]:  # noqa: ANN401
+        """The texts that a sentence may need besides: a range's ends, a name's share."""
         return ()
 
-    def size(self, shown: Any) -> Any:  # noqa: ANN401 - a number, where figures have an order
-        """What tells a higher figure from a lower one."""
-        return shown
-
-    def digits(self, reading: Reading) -> int:  # noqa: ARG002 - pay's depend on the currency
-        """Decimals of a gap between two shown figures."""
-        return 1
-
-    def gap_text(self, gap: float, figure: Figure, words: Words) -> str:  # noqa: ARG002
-        """A gap between two figures in prose; `figure` is one of the two."""
+    def gap_text(self, gap: float, figure: Figure, words: Words) -> str:
+        """A gap to a figure in prose: "$3,000", "1.4 percentage points"."""
         return words.decimal(gap)
 
-    def gap_value(self, gap: float, figure: Figure) -> Money | float:  # noqa: ARG002
-        """A gap between two figures as a value: a number, or Money for pay."""
+    # What follows from a figure.
+
+    def size(self, shown: Any) -> Any:  # noqa: ANN401
+        """What tells higher from lower: the shown number, or a name's share."""
+        return shown
+
+    def gap_value(self, gap: float, figure: Figure) -> Any:  # noqa: ANN401
+        """A gap as a value: Money for pay."""
         return gap
+
+    def digits(self, reading: Reading) -> int:
+        """Decimals of a gap."""
+        return 1
 
     def error(self, standard_error: float) -> float:
         """A standard error in the unit of the shown figure."""
         return standard_error
 
-    def samples(self) -> Sequence[Figure]:
-        """Made-up figures in every relation: equal, about the same, apart, twice, zero."""
-        return ()
+    @property
+    def pay_period(self) -> Period | None:
+        """The period of work that all figures are pay for."""
+        return None
+
+    # How figures leave: as numbers with units, in charts, and in the cells of tables.
+
+    def unit_of(self, figure: Figure) -> str | None:
+        """The unit of a figure's numbers as they are stored."""
+        return None
+
+    def quantities(self, reading: Reading, text: str, words: Words) -> Iterator[Quantity]:
+        """A known figure as numbers with their units; `text` is all of it, its bound included."""
+        known = cast("Estimate[Any]", reading.known)
+        figure: object = known.figure
+        numeric = isinstance(figure, (int, float)) and not isinstance(figure, bool)
+        unit, error = self.unit_of(known.figure), known.standard_error
+        yield Quantity(None, known.figure if numeric else None, text, unit, error, known.bound)
+
+    def drawn_number(self, figure: Figure) -> float:
+        """The number that a bar stands for."""
+        return cast("float", figure)
+
+    @property
+    def drawn_to(self) -> float | None:
+        """The number that a chart's axis ends at, where there is one."""
+        return None
+
+    def from_cell(self, text: str) -> object:
+        """The figure in a cell of a table, as `figure` takes it. Raises ValueError."""
+        return text
+
+    def end_from_cell(self, text: str) -> object:
+        """One of the figure's `cell_ends`, in a column of its own. Raises ValueError."""
+        return text
+
+    def to_cells(self, figure: Figure) -> Mapping[str, str]:
+        """The figure in a cell under "", or each of its `cell_ends`; none: it is told as JSON."""
+        value: object = figure
+        if isinstance(value, str):
+            return {"": value}
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return {"": number_cell(value)}
+        return {}
+
+    def samples(self) -> list[Figure]:
+        """Made-up figures to try wordings on: equal, about the same, apart, twice, zero."""
+        return []
+
+    # How two values are compared: the same for every measure.
 
     def between(self, shape: type[Change], left: Reading, right: Reading) -> object:
         """What a sentence says of a change that is neither equal nor higher or lower."""
-        return self.plain_change(shape, left, right)
+        return self.change_of_known(shape, left, right)
 
     def key(self, estimate: Estimate[Figure]) -> tuple[object, ...]:
         """What must agree between two estimates, in the order of `mismatches`."""
@@ -179,8 +208,8 @@ class Measure(abc.ABC, Generic[Figure]):
     def shape(self, left: Reading, right: Reading, thresholds: Thresholds) -> type[Change]:
         """Which shape the change has: the one rule behind differences, sentences and batches."""
         if left.plain and right.plain and left.key == right.key:
-            return self.plain_shape(left.shown, right.shown, thresholds)
-        return self._odd_shape(left, right, thresholds)
+            return self.shape_of_known(left.shown, right.shown, thresholds)
+        return self._shape_of_others(left, right, thresholds)
 
     def change(self, left: Reading, right: Reading, thresholds: Thresholds) -> Change:
         """The change from left to right."""
@@ -194,7 +223,7 @@ class Measure(abc.ABC, Generic[Figure]):
             return changes.Together(left.known.published_as)
         if shape is changes.NotComparable:
             return changes.NotComparable(self.mismatch(left, right))
-        return self.plain_change(shape, left, right)
+        return self.change_of_known(shape, left, right)
 
     def mismatch(self, left: Reading, right: Reading) -> Mismatch:
         """In what two figures differ that are not subtracted."""
@@ -203,7 +232,9 @@ class Measure(abc.ABC, Generic[Figure]):
                 return name
         return "bound"
 
-    def _odd_shape(self, left: Reading, right: Reading, thresholds: Thresholds) -> type[Change]:
+    def _shape_of_others(
+        self, left: Reading, right: Reading, thresholds: Thresholds
+    ) -> type[Change]:
         one, other = left.known, right.known
         if one is None or other is None:
             return changes.NeitherKnown if one is other else changes.OneKnown
@@ -212,7 +243,7 @@ class Measure(abc.ABC, Generic[Figure]):
         if left.key != right.key:
             return changes.NotComparable
         if one.bound is None and other.bound is None:
-            return self.plain_shape(left.shown, right.shown, thresholds)
+            return self.shape_of_known(left.shown, right.shown, thresholds)
         return changes.AtLeast if _clear_of_bounds(left, right) else changes.NotComparable
 
     def _check(self, estimate: Estimate[object], path: str, problems: Problems) -> None:
@@ -229,49 +260,6 @@ class Measure(abc.ABC, Generic[Figure]):
         if self.statistic and estimate.statistic not in (None, self.statistic):
             message = f"this metric is a {self.statistic}, not a {estimate.statistic}"
             problems.append(Problem(f"{path}.statistic", message))
-
-
-def pair(given: object) -> tuple[object, object] | None:
-    """The two halves of a pair, or None for anything else. A text is not a pair of letters."""
-    if not isinstance(given, (list, tuple)):
-        return None
-    items = cast("Sequence[object]", given)
-    return (items[0], items[1]) if len(items) == 2 else None  # noqa: PLR2004
-
-
-def number(given: object, path: str, problems: Problems) -> float:
-    """A finite number, or 0 and a problem. Text is not a number, and neither is True."""
-    if isinstance(given, bool) or not isinstance(given, (int, float)):
-        plain = _plain_number(given)
-        if plain is None:
-            problems.append(Problem(path, f"{given!r} is not a number"))
-            return 0
-        given = plain
-    if isinstance(given, int):
-        return _not_too_large(given, path, problems)
-    exact = float(given)
-    if not math.isfinite(exact):
-        problems.append(Problem(path, f"{given} is not a finite number"))
-        return 0
-    return _not_too_large(exact, path, problems)
-
-
-def _plain_number(given: object) -> float | None:
-    """An exact number or one of another library's integers as a plain number; else None."""
-    from decimal import Decimal
-    from fractions import Fraction
-
-    if isinstance(given, (Decimal, Fraction)):
-        return float(given)
-    whole = getattr(given, "__index__", None)
-    return None if whole is None or isinstance(given, bool) else cast("int", whole())
-
-
-def _not_too_large(given: float, path: str, problems: Problems) -> float:
-    if abs(given) <= _LARGEST:
-        return given
-    problems.append(Problem(path, "the number is too large"))
-    return 0
 
 
 def _clear_of_bounds(left: Reading, right: Reading) -> bool:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from occucompare.document.chart import BarGroup, Bars, Point
 from occucompare.model.changes import Differs, Equal, OneKnown, Shifts
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.figures import Distribution
-from occucompare.model.measures import Growth, Pay, Rating, Scale, Share, Shares
 from occucompare.model.metric import Metric, metrics_of
 from occucompare.model.role import Role
 from occucompare.presentation.tables.many import told_apart
@@ -29,7 +27,7 @@ def share_bars(comparison: Comparison, metric: str) -> Bars | None:
 
 def shares_of(difference: Difference, roles: Sequence[RoleText]) -> Bars | None:
     """The same for roles whose titles are told apart already."""
-    if not isinstance(difference.metric.measure, Shares):
+    if difference.metric.measure.drawn != "shares":
         return None
     if not isinstance(difference.change, (Shifts, Equal, Differs, OneKnown)):
         return None
@@ -55,7 +53,7 @@ def metric_bars(roles: Sequence[Role], metric: Metric) -> Bars | None:
     None when none is known, when one is below zero, where bars begin, or when they are of
     several kinds: in two currencies, or of two statistics.
     """
-    if not isinstance(metric.measure, Scale):
+    if not metric.measure.ordered:
         return None
     columns = told_apart(roles)
     pieces = [_own_piece(role, metric) for role in columns]
@@ -71,7 +69,7 @@ def metric_bars(roles: Sequence[Role], metric: Metric) -> Bars | None:
         groups=tuple(
             BarGroup(role.Plural, (bar,)) for role, bar in zip(columns, points, strict=True)
         ),
-        top=_top(metric),
+        top=metric.measure.drawn_to,
     )
 
 
@@ -82,7 +80,7 @@ def absolute(piece: FigureText) -> bool:
 
 def point(piece: FigureText) -> Point:
     """A figure of one number, and its text."""
-    return Point(_size(piece.metric)(piece.figure), piece.text)
+    return Point(piece.metric.measure.drawn_number(piece.figure), piece.text)
 
 
 def _shares_caption(metric: Metric, figures: Sequence[Distribution]) -> str:
@@ -101,32 +99,3 @@ def _own_piece(role: RoleText, metric: Metric) -> FigureText | None:
         return None
     piece = role.figure(metric)
     return piece if absolute(piece) else None
-
-
-def _size(metric: Metric) -> Callable[[Any], float]:
-    """What makes a number of a figure: pay's amount, a share's percent."""
-    match metric.measure:
-        case Pay():
-            return _amount
-        case Share() | Growth():
-            return _percent
-        case _:
-            return float
-
-
-def _amount(figure: Any) -> float:  # noqa: ANN401 - Money, which a Pay's figure is
-    return float(figure.amount)
-
-
-def _percent(figure: float) -> float:
-    return figure * _WHOLE
-
-
-def _top(metric: Metric) -> float | None:
-    match metric.measure:
-        case Share():
-            return _WHOLE
-        case Rating(top=top):
-            return top
-        case _:
-            return None

@@ -8,12 +8,11 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from occucompare.document.chart import Point, Span, Spans
-from occucompare.model.measures import Pay, PayRange
+from occucompare.languages.en.written import Piece, Written
 from occucompare.model.metric import metrics_of
 from occucompare.model.role import Role
 from occucompare.presentation.charts.bars import absolute, point
 from occucompare.presentation.tables.many import told_apart
-from occucompare.wording.role_text import FigureText, RoleText
 
 PayPeriod: TypeAlias = Literal["year", "hour", "week"]
 Z95 = 1.959964
@@ -47,7 +46,7 @@ _CURRENCIES = {
     "CAD": "Canadian dollars",
     "AUD": "Australian dollars",
 }
-Drawn: TypeAlias = dict[str, FigureText]
+Drawn: TypeAlias = dict[str, Piece]
 """The parts of one role's span that are drawn, by their name."""
 
 
@@ -60,7 +59,7 @@ def pay_spans(roles: Sequence[Role], *, per: PayPeriod = "year") -> Spans | None
     return spans_of(told_apart(roles), per=per)
 
 
-def spans_of(roles: Sequence[RoleText], *, per: PayPeriod = "year") -> Spans | None:
+def spans_of(roles: Sequence[Written], *, per: PayPeriod = "year") -> Spans | None:
     """The same for roles whose titles are told apart already."""
     drawn = [_drawn(role, per) for role in roles]
     currencies = {_currency(piece) for pieces in drawn for piece in pieces.values()}
@@ -82,17 +81,17 @@ def spans_of(roles: Sequence[RoleText], *, per: PayPeriod = "year") -> Spans | N
     )
 
 
-def _drawn(role: RoleText, per: PayPeriod) -> Drawn:
+def _drawn(role: Written, per: PayPeriod) -> Drawn:
     metrics = {metric.name: metric for metric in metrics_of(type(role.role))}
-    pieces = {name: role.figure(metrics[metric]) for name, metric in _PARTS[per].items()}
+    pieces = {name: role.piece(metrics[metric]) for name, metric in _PARTS[per].items()}
     return {
         name: piece
         for name, piece in pieces.items()
-        if absolute(piece) and isinstance(piece.metric.measure, (Pay, PayRange))
+        if absolute(piece) and piece.metric.measure.drawn == "spans"
     }
 
 
-def _currency(piece: FigureText) -> str:
+def _currency(piece: Piece) -> str:
     currency: str = piece.figure.currency
     return currency
 
@@ -101,7 +100,7 @@ def _of_one_kind(name: str, drawn: Sequence[Drawn]) -> bool:
     return len({pieces[name].reading.key for pieces in drawn if name in pieces}) == 1
 
 
-def _span(role: RoleText, pieces: Drawn) -> Span:
+def _span(role: Written, pieces: Drawn) -> Span:
     found: dict[str, Any] = {}
     if "range" in pieces:
         found["low"], found["high"] = _ends(pieces["range"])
@@ -116,12 +115,12 @@ def _span(role: RoleText, pieces: Drawn) -> Span:
     return Span(label=role.Plural, **found)
 
 
-def _ends(piece: FigureText) -> tuple[Point | None, Point | None]:
+def _ends(piece: Piece) -> tuple[Point | None, Point | None]:
     """Both ends of a range; a publisher's ceiling is said to be one."""
     figure = piece.figure
     low, high = (
         None if end is None else Point(end, text)
-        for end, text in zip((figure.low, figure.high), piece.pieces, strict=True)
+        for end, text in zip((figure.low, figure.high), piece.parts, strict=True)
     )
     if figure.top_coded is None or high is None:
         return low, high
@@ -130,20 +129,20 @@ def _ends(piece: FigureText) -> tuple[Point | None, Point | None]:
     )
 
 
-def _error(piece: FigureText) -> Point | None:
+def _error(piece: Piece) -> Point | None:
     """Half the width of a figure's 95% confidence interval."""
-    known = piece.known
+    known = piece.reading.known
     if known is None or known.standard_error is None:
         return None
     error = Z95 * known.standard_error
-    return Point(error, piece.gap_text(error))
+    return Point(error, piece.say(error))
 
 
 def _caption(per: PayPeriod, drawn: Sequence[Drawn], spans: Sequence[Span]) -> str:
     """What is drawn, as far as the names of its parts do not tell it."""
     caption = f"Pay {_A_PERIOD[per]}"
     if any(span.low or span.high for span in spans):
-        known = next(pieces["range"] for pieces in drawn if "range" in pieces).known
+        known = next(pieces["range"] for pieces in drawn if "range" in pieces).reading.known
         ends = _RANGES.get(known.statistic or "") if known else None
         caption += f", {ends}" if ends else ""
     if any(span.error is not None for span in spans):

@@ -10,7 +10,6 @@ from occucompare.document.chart import BarGroup, Bars, Diverging, Opposed, Point
 from occucompare.model.changes import Sets
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.figures import Weighted, WeightedNames
-from occucompare.model.measures import Listing
 from occucompare.presentation.tables.many import told_apart
 from occucompare.wording.role_text import RoleText
 
@@ -36,7 +35,8 @@ def skills_diverging(comparison: Comparison, metric: str = "skills") -> Divergin
 
 def diverging_of(difference: Difference, roles: Sequence[RoleText]) -> Diverging | None:
     """The same for roles whose titles are told apart already."""
-    if not (isinstance(difference.metric.measure, Listing) and isinstance(difference.change, Sets)):
+    opposed = difference.metric.measure.drawn == "opposed"
+    if not (opposed and isinstance(difference.change, Sets)):
         return None
     left, right = roles
     one: WeightedNames = left.figure(difference.metric).figure

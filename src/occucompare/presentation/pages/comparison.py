@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occucompare.document.page import Page, Paragraph, Section
+from occucompare.languages.en.own_wording import Wording, Wordings
+from occucompare.languages.en.paragraphs import KINDS as EVERY_KIND, Manner, summary
+from occucompare.languages.en.plans import Length
+from occucompare.languages.en.style import Register
 from occucompare.model.changes import NeitherKnown, OneKnown
 from occucompare.model.comparison import Comparison, Difference
-from occucompare.model.language import language
-from occucompare.model.measures import Items, Listing, Prose
-from occucompare.model.style import Length, Register, TextStyle, Wordings
 from occucompare.presentation.context import Material, in_paragraphs, material_of
 from occucompare.presentation.sections.evidence import evidence_section
 from occucompare.presentation.sections.missing import missing_section
@@ -46,31 +47,29 @@ def comparison_page(
     """
     own = [wording] if isinstance(wording, Wording) else wording
     worded = {each.name: each.kind for each in own}
-    style = TextStyle(register=register, seed=seed, wording=worded)
+    manner = Manner(register=register, seed=seed, wording=worded)
     if length != "full":
-        return _brief(comparison, length, style)
+        return _brief(comparison, length, manner)
     kinds = _kinds(comparison)
     new = {name: kind for name, kind in worded.items() if name not in {*kinds, *EVERY_KIND}}
-    said = said_of(comparison, (*kinds, *new), style)
+    said = said_of(comparison, (*kinds, *new), manner)
     added = {name: kind.metric.name for name, kind in new.items()}
     material = material_of(comparison, said, added)
     return Page(
         title=_title(material),
         description=_description(material),
-        words=language().document_words,
         lead=_lead(material),
         roles=material.headings,
         sections=tuple(section for section in _sections(material) if section is not None),
     )
 
 
-def _brief(comparison: Comparison, length: Length, style: TextStyle) -> Page:
-    material = material_of(comparison, said_of(comparison, _HEADLINES, style))
+def _brief(comparison: Comparison, length: Length, manner: Manner) -> Page:
+    material = material_of(comparison, said_of(comparison, _HEADLINES, manner))
     return Page(
         title=_title(material),
         description=_description(material),
-        words=language().document_words,
-        lead=in_paragraphs(summary(comparison, length, style)),
+        lead=in_paragraphs(summary(comparison, length, manner)),
         roles=material.headings,
         sections=tuple(section for section in _brief_sections(material) if section is not None),
     )
@@ -136,4 +135,4 @@ def _compared(difference: Difference) -> bool:
     """Whether a brief table has it: both sides known, and short enough for a cell."""
     if isinstance(difference.change, (OneKnown, NeitherKnown)):
         return False
-    return not isinstance(difference.metric.measure, (Listing, Prose, Items))
+    return difference.metric.measure.layout == "figure"

@@ -7,13 +7,15 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 import attrs
 
 from occucompare.document.page import Entries, Page, Paragraph, Section, Term
+from occucompare.languages.en.numbers import listed
+from occucompare.languages.en.paragraphs import Manner
+from occucompare.languages.en.plans import Length
+from occucompare.languages.en.style import Register
+from occucompare.languages.en.written import Written
 from occucompare.model.comparison import Comparison, Difference
-from occucompare.model.language import language
-from occucompare.model.measures import Items, Prose
 from occucompare.model.profile import RolePage
 from occucompare.model.role import Role
 from occucompare.model.statement import Sentence
-from occucompare.model.style import Length, Register, TextStyle
 from occucompare.model.values import Estimate
 from occucompare.presentation.context import Material, material_of
 from occucompare.presentation.pages.history import KINDS, LEAD, LEAD_SKILLS, Telling, said_of_role
@@ -33,7 +35,6 @@ from occucompare.presentation.sections.quotes import description_sections
 from occucompare.presentation.sections.sources import sources_of, uses, values_of
 from occucompare.presentation.sections.subjects import OF_ROLE, SUBJECTS, subject_section
 from occucompare.presentation.tables.many import told_apart
-from occucompare.wording.role_text import RoleText
 
 _SUBJECTS = {
     subject.name: attrs.evolve(subject, kinds=KINDS.get(subject.name, ())) for subject in SUBJECTS
@@ -65,22 +66,21 @@ def role_page(
     figures, one of the others, and the sources. The other choices are those of `summary`. Raises
     WordingError for a length that does not exist.
     """
-    style = TextStyle(register=register, seed=seed)
+    manner = Manner(register=register, seed=seed)
     alone = Comparison(described.role, described.role, described.thresholds)
     if length != "full":
         told = described.paragraphs(length=length, register=register, seed=seed)
         return _brief(described, material_of(alone), told)
     telling = Telling(described.role)
-    material = material_of(alone, said_of_role(described.role, style, telling))
+    material = material_of(alone, said_of_role(described.role, manner, telling))
     columns = told_apart((described.role, *described.others))
-    others = similar_section(described, columns, style, telling)
+    others = similar_section(described, columns, manner, telling)
     sections = _found(_sections(described, material, columns, others))
     description = next(iter(material.texts(*LEAD, *LEAD_SKILLS)), _unsaid(material.left))
     lead = (*material.prose(*LEAD), *material.prose(*LEAD_SKILLS))
     return Page(
         title=_title(material.left, {section.name for section in sections}),
         description=description,
-        words=language().document_words,
         lead=lead or (Paragraph(description),),
         roles=material.headings,
         sections=sections,
@@ -95,7 +95,6 @@ def _brief(described: RolePage, material: Material, told: Sequence[Sequence[Sent
     return Page(
         title=f"{_title(role)}{code}",
         description=description,
-        words=language().document_words,
         lead=lead or (Paragraph(description),),
         roles=material.headings,
         sections=_found(_brief_sections(described, material)),
@@ -106,20 +105,20 @@ def _found(sections: Iterable[Section | None]) -> tuple[Section, ...]:
     return tuple(section for section in sections if section is not None)
 
 
-def _title(role: RoleText, names: Collection[str] = ()) -> str:
+def _title(role: Written, names: Collection[str] = ()) -> str:
     """The role and what is told of it: "Collector: pay, outlook, skills, and similar roles"."""
     where = f" in {role.role.area}" if role.role.area else ""
     told = [words for name, words in _IN_TITLE.items() if name in names]
     return f"{role.Singular}{where}: {listed(told)}" if told else f"{role.Singular}{where}"
 
 
-def _unsaid(role: RoleText) -> str:
+def _unsaid(role: Written) -> str:
     """What opens a page without a figure that is told in words."""
     return f"This page has what is known of {role.plural}, and what is not."
 
 
 def _sections(
-    described: RolePage, material: Material, columns: Sequence[RoleText], others: Section | None
+    described: RolePage, material: Material, columns: Sequence[Written], others: Section | None
 ) -> Iterator[Section | None]:
     yield _overview(material)
     yield from description_sections(material)
@@ -168,6 +167,6 @@ def _brief_sections(described: RolePage, material: Material) -> Iterator[Section
 def _is_brief(difference: Difference) -> bool:
     """Whether a brief table has it: a known figure of the main ones, or of your own."""
     metric = difference.metric
-    if isinstance(metric.measure, (Items, Prose)) or not isinstance(difference.left, Estimate):
+    if metric.measure.layout == "text" or not isinstance(difference.left, Estimate):
         return False
     return metric.name in BRIEF or metric.name not in OF_ROLE

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
-from occucompare.formats.frames import Columns
-from occucompare.model.changes import Change, Equal, NotComparable, Shifts, Side
+from occucompare.model.changes import Change, NotComparable, Shifts, Side
 from occucompare.model.comparison import Comparison, Difference
 from occucompare.model.figures import Money
-from occucompare.model.measures import Category, Scale, Shares, Span
+from occucompare.model.measures.reading import FRACTION, Quantity
 from occucompare.model.metric import Metric, metrics_of, value_of
 from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate, Source, Value
-from occucompare.presentation.rows.pieces import FRACTION, Entry, entries
+from occucompare.presentation.rows.parts import quantities
 from occucompare.presentation.rows.sources import source_name
 
+Columns: TypeAlias = Mapping[str, "type[str | float | int]"]
 Row: TypeAlias = dict[str, object]
 
 _METRIC: Columns = {
@@ -77,19 +77,24 @@ def role_rows(role: Role) -> Iterator[Row]:
     for metric in metrics_of(type(role)):
         value = value_of(role, metric)
         if value is not None:
-            for entry in entries(role, metric) or (None,):
+            for quantity in quantities(role, metric) or (None,):
                 figure = {
-                    "value": entry and entry.value,
-                    "text": entry and entry.text,
+                    "value": quantity and quantity.value,
+                    "text": quantity and quantity.text,
                 }
-                yield {**about, **_whole(metric, entry, value), **figure, **_said(entry, value)}
+                yield {
+                    **about,
+                    **_whole(metric, quantity, value),
+                    **figure,
+                    **_said(quantity, value),
+                }
 
 
 def _difference_rows(difference: Difference, left: Role, right: Role) -> Iterator[Row]:
     metric, change = difference.metric, difference.change
     if difference.left is None and difference.right is None:
         return
-    for one, other in _paired(entries(left, metric), entries(right, metric), change):
+    for one, other in _paired(quantities(left, metric), quantities(right, metric), change):
         known = difference.left if one else difference.right
         yield {
             **_whole(metric, one or other, known),
@@ -103,14 +108,14 @@ def _difference_rows(difference: Difference, left: Role, right: Role) -> Iterato
 def _lone_rows(role: Role, metric: Metric, side: Side) -> Iterator[Row]:
     value = value_of(role, metric)
     if value is not None:
-        for entry in entries(role, metric) or (None,):
-            yield {**_whole(metric, entry, value), **_side(side, entry, value)}
+        for quantity in quantities(role, metric) or (None,):
+            yield {**_whole(metric, quantity, value), **_side(side, quantity, value)}
 
 
 def _paired(
-    left: tuple[Entry, ...], right: tuple[Entry, ...], change: Change
-) -> Iterator[tuple[Entry | None, Entry | None]]:
-    """The entries of one part and unit, side by side; those of two kinds, one by one."""
+    left: tuple[Quantity, ...], right: tuple[Quantity, ...], change: Change
+) -> Iterator[tuple[Quantity | None, Quantity | None]]:
+    """The numbers of one part and unit, side by side; those of two kinds, one by one."""
     if isinstance(change, NotComparable) and change.mismatch not in _OF_ONE_UNIT:
         yield from ((one, None) for one in left)
         yield from ((None, other) for other in right)
@@ -122,37 +127,37 @@ def _paired(
         yield None, None
 
 
-def _key(entry: Entry) -> tuple[str | None, str | None]:
-    return entry.part and entry.part.casefold(), entry.unit
+def _key(quantity: Quantity) -> tuple[str | None, str | None]:
+    return quantity.part and quantity.part.casefold(), quantity.unit
 
 
-def _whole(metric: Metric, entry: Entry | None, value: Value[Any]) -> Row:
+def _whole(metric: Metric, quantity: Quantity | None, value: Value[Any]) -> Row:
     return {
         "metric": metric.name,
         "label": metric.label,
         "group": metric.group,
-        "part": entry and entry.part,
-        "unit": entry and entry.unit,
+        "part": quantity and quantity.part,
+        "unit": quantity and quantity.unit,
         "statistic": value.statistic if isinstance(value, Estimate) else metric.measure.statistic,
     }
 
 
-def _side(side: Side, entry: Entry | None, value: Value[Any]) -> Row:
-    said = _said(entry, value)
-    figure = {side: entry and entry.value, f"{side}_text": entry and entry.text}
+def _side(side: Side, quantity: Quantity | None, value: Value[Any]) -> Row:
+    said = _said(quantity, value)
+    figure = {side: quantity and quantity.value, f"{side}_text": quantity and quantity.text}
     return figure | {f"{side}_{name}": each for name, each in said.items()}
 
 
-def _said(entry: Entry | None, value: Value[Any]) -> Row:
+def _said(quantity: Quantity | None, value: Value[Any]) -> Row:
     """What a publisher says of a figure, or why there is none."""
     if not isinstance(value, Estimate):
         absent = value or Absent(Absence.UNKNOWN)
         return {"absence": absent.absence.value, "source": _source(absent.source)}
-    if entry is None:  # the other role has a part that this one has not
+    if quantity is None:  # the other role has a part that this one has not
         return {}
     return {
-        "bound": entry.bound,
-        "standard_error": entry.standard_error,
+        "bound": quantity.bound,
+        "standard_error": quantity.standard_error,
         "relative_to": value.relative_to,
         "published_as": value.published_as,
         "source": _source(value.source),
@@ -163,44 +168,35 @@ def _source(source: Source | None) -> str | None:
     return None if source is None else source_name(source)
 
 
-def _gap(difference: Difference, one: Entry) -> Row:
-    """How far apart two entries are as shown, where the library takes their difference."""
-    match difference.metric.measure:
-        case Scale():
-            return _of_scale(difference, one)
-        case Category() if one.part == "share":
-            return _of_scale(difference, one)
-        case Shares():
-            return _of_part(difference.change, one)
-        case Span() if isinstance(difference.change, Equal):
-            return {"gap": 0.0, "gap_unit": one.unit}
-        case _:
-            return {}
+def _gap(difference: Difference, one: Quantity) -> Row:
+    """How far apart two numbers are as shown, where the library takes their difference."""
+    if isinstance(difference.change, Shifts):
+        return _of_part(difference.change, one)
+    compared = difference.metric.measure.compared_part
+    if one.value is None or (compared is not None and compared != one.part):
+        return {}
+    return _of_number(difference, one)
 
 
-def _of_scale(difference: Difference, entry: Entry) -> Row:
+def _of_number(difference: Difference, quantity: Quantity) -> Row:
     gap = difference.gap
     if gap is None:
         return {}
     return {
         "gap": gap.amount if isinstance(gap, Money) else gap,
-        "gap_unit": _gap_unit(entry),
+        "gap_unit": _gap_unit(quantity),
         "relative": difference.relative,
         "direction": difference.direction,
     }
 
 
-def _of_part(change: Change, entry: Entry) -> Row:
-    if isinstance(change, Equal):
-        return {"gap": 0.0, "gap_unit": _gap_unit(entry)}
-    if not isinstance(change, Shifts):
-        return {}
-    points = next((part.points for part in change.pieces if part.name == entry.part), None)
+def _of_part(change: Shifts, quantity: Quantity) -> Row:
+    points = next((part.points for part in change.parts if part.name == quantity.part), None)
     if points is None:
         return {}
     direction = ("higher" if points > 0 else "lower") if points else None
-    return {"gap": abs(points), "gap_unit": _gap_unit(entry), "direction": direction}
+    return {"gap": abs(points), "gap_unit": _gap_unit(quantity), "direction": direction}
 
 
-def _gap_unit(entry: Entry) -> str | None:
-    return "percentage points" if entry.unit == FRACTION else entry.unit
+def _gap_unit(quantity: Quantity) -> str | None:
+    return "percentage points" if quantity.unit == FRACTION else quantity.unit

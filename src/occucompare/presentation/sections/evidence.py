@@ -9,21 +9,22 @@ import attrs
 
 from occucompare.document.page import Block, Section
 from occucompare.document.table import Cell, Row, Table
+from occucompare.languages.en import numbers
+from occucompare.languages.en.messages.labelled import lower_label
+from occucompare.languages.en.written import Piece, Written, capital
 from occucompare.model.changes import Equal, Higher, Similar, Thresholds
 from occucompare.model.comparison import Difference
 from occucompare.model.figures import Named, Range
-from occucompare.model.measures import Category, Growth, Rating, Scale, Share, Years
 from occucompare.model.values import Estimate, Value
 from occucompare.presentation.context import Material
 from occucompare.presentation.tables.cells import label, reason, role_cell
 from occucompare.presentation.tables.pairs import MINUS
-from occucompare.wording.role_text import FigureText, RoleText
 
 _HEADING = "How sure are these figures?"
 _NO_INTERVAL = Cell("none: an error or a figure is missing", known=False)
 _OWN_LINE = Cell("a line of its own")
 
-Worded = Callable[[RoleText, Difference, Estimate[Any]], Cell]
+Worded = Callable[[Written, Difference, Estimate[Any]], Cell]
 
 
 def evidence_section(material: Material, others: Iterable[Difference] = ()) -> Section | None:
@@ -52,7 +53,7 @@ def _errors(material: Material) -> Table | None:
     rows = tuple(
         _error_row(material, each)
         for each in material.differences
-        if isinstance(each.metric.measure, Scale) and _has_error(each)
+        if each.metric.measure.ordered and _has_error(each)
     )
     if not rows:
         return None
@@ -77,35 +78,30 @@ def _error_row(material: Material, difference: Difference) -> Row:
     )
 
 
-def _error_cell(role: RoleText, value: Value[Any], difference: Difference) -> Cell:
+def _error_cell(role: Written, value: Value[Any], difference: Difference) -> Cell:
     metric = difference.metric
     if not isinstance(value, Estimate):
         return Cell(reason(role.role, metric, value), known=False)
     if value.standard_error is None:
         return Cell("not published", known=False)
-    return Cell(_written(role.figure(metric), value.standard_error * _unit(difference)))
+    return Cell(_written(role.piece(metric), metric.measure.error(value.standard_error)))
 
 
 def _interval_cells(material: Material, difference: Difference) -> tuple[Cell, Cell]:
     interval = difference.interval
     if interval is None:
         return _NO_INTERVAL, _NO_INTERVAL
-    piece = material.left.figure(difference.metric)
+    piece = material.left.piece(difference.metric)
     low, high = (f"{MINUS if end < 0 else '+'}{_written(piece, abs(end))}" for end in interval)
     return Cell(f"{low} to {high}"), Cell("yes" if difference.reliable else "no")
-
-
-def _unit(difference: Difference) -> int:
-    """Shares are stored as fractions and told in percentage points, and so are their errors."""
-    return 100 if isinstance(difference.metric.measure, (Share, Growth)) else 1
 
 
 def _error(value: Value[Any]) -> float | None:
     return value.standard_error if isinstance(value, Estimate) else None
 
 
-def _written(piece: FigureText, amount: float) -> str:
-    return piece.gap_text(round(amount, piece.digits + 1))
+def _written(piece: Piece, amount: float) -> str:
+    return piece.say(round(amount, piece.digits + 1))
 
 
 def _rows_where(
@@ -143,7 +139,7 @@ def _is_limit(estimate: Estimate[Any]) -> bool:
     )
 
 
-def _figure(role: RoleText, difference: Difference, value: Estimate[Any]) -> Cell:
+def _figure(role: Written, difference: Difference, value: Estimate[Any]) -> Cell:
     return role_cell(role, difference.metric, value)
 
 
@@ -167,7 +163,7 @@ def _is_shared(estimate: Estimate[Any]) -> bool:
     return estimate.published_as is not None
 
 
-def _line(_role: RoleText, _difference: Difference, value: Estimate[Any]) -> Cell:
+def _line(_role: Written, _difference: Difference, value: Estimate[Any]) -> Cell:
     return _OWN_LINE if value.published_as is None else Cell(f"published as {value.published_as}")
 
 
@@ -176,7 +172,7 @@ def _is_first(estimate: Estimate[Any]) -> bool:
     return isinstance(figure, Named) and figure.reliably_first is not None
 
 
-def _first(_role: RoleText, _difference: Difference, value: Estimate[Any]) -> Cell:
+def _first(_role: Written, _difference: Difference, value: Estimate[Any]) -> Cell:
     """Whether the first is ahead of the next, which its publisher's errors tell."""
     named: Named = value.figure
     if named.reliably_first is None:
@@ -187,46 +183,37 @@ def _first(_role: RoleText, _difference: Difference, value: Estimate[Any]) -> Ce
 
 
 def _pay_error(named: Named) -> str:
-    if named.pay is None or named.standard_error is None:
+    pay, error = named.pay, named.standard_error
+    if pay is None or error is None:
         return ""
-    write = numbers.money_writer(named.pay.currency, named.pay.per)
-    return f"; standard error {write(named.standard_error)}"
+    return f"; standard error {numbers.money(error, pay.currency, pay.per)}"
 
 
 def _same(material: Material, others: Iterable[Difference]) -> Table | None:
     """The gaps below which two figures are called about the same, of the kinds compared here."""
     lines = _lines(material.comparison.thresholds)
     compared = [
-        difference.metric.measure
+        difference.metric.measure.threshold
         for difference in (*(() if material.same else material.differences), *others)
         if isinstance(difference.change, (Equal, Similar, Higher))
     ]
-    used = dict.fromkeys(_line_of(measure) for measure in compared)
     rows = tuple(
-        Row(label=name, cells=(Cell(text),)) for name, text in lines.items() if name in used
+        Row(label=name, cells=(Cell(text),))
+        for threshold, (name, text) in lines.items()
+        if threshold in compared
     )
     caption = "Gaps that are called about the same"
     return Table(caption=caption, columns=("A gap below",), rows=rows) if rows else None
 
 
-def _lines(thresholds: Thresholds) -> dict[str, str]:
+def _lines(thresholds: Thresholds) -> dict[str, tuple[str, str]]:
+    """What each threshold is called, and in words."""
+    relative, rating = (
+        numbers.percent(100 * each) for each in (thresholds.relative, thresholds.rating)
+    )
     return {
-        "Pay, counts and levels": f"{numbers.percent(100 * thresholds.relative)} of the lower",
-        "Shares and growth": numbers.points(thresholds.points),
-        "Years": numbers.years(thresholds.years),
-        "Ratings": f"{numbers.percent(100 * thresholds.rating)} of the scale",
+        "relative": ("Pay, counts and levels", f"{relative} of the lower"),
+        "points": ("Shares and growth", numbers.points(thresholds.points)),
+        "years": ("Years", numbers.years(thresholds.years)),
+        "rating": ("Ratings", f"{rating} of the scale"),
     }
-
-
-def _line_of(measure: object) -> str | None:
-    match measure:
-        case Share() | Growth() | Category():
-            return "Shares and growth"
-        case Years():
-            return "Years"
-        case Rating():
-            return "Ratings"
-        case Scale():
-            return "Pay, counts and levels"
-        case _:
-            return None

@@ -9,7 +9,6 @@ import attrs
 from occucompare.document.chart import Chart
 from occucompare.document.page import Block, Section
 from occucompare.model.comparison import Difference
-from occucompare.model.measures import Items, Listing, Prose, Shares
 from occucompare.model.metric import Group, metrics_of
 from occucompare.model.role import Role
 from occucompare.model.values import Estimate
@@ -113,7 +112,7 @@ def _own_kinds(material: Material, found: list[Difference]) -> tuple[str, ...]:
 
 def _is_row(difference: Difference, drawn: dict[str, Chart]) -> bool:
     metric = difference.metric
-    if isinstance(metric.measure, (Listing, Prose, Items)):
+    if metric.measure.layout != "figure":
         return False
     return metric.name not in drawn or not _has_many_parts(difference)
 
@@ -144,16 +143,14 @@ def _bars(material: Material, found: list[Difference]) -> Iterator[tuple[str, Ch
 
 def _is_drawn(material: Material, difference: Difference) -> bool:
     name = difference.metric.name
-    return isinstance(difference.metric.measure, Shares) and name in material.known
+    return difference.metric.measure.drawn == "shares" and name in material.known
 
 
 def _parts(material: Material, difference: Difference, subject: Subject) -> Iterator[Section]:
-    match difference.metric.measure:
-        case Listing():
-            section = listing_section(material, difference, subject.name)
-            if section is not None:
-                yield section
-        case Prose() | Items():
-            yield from text_sections(material, difference, subject.name)
-        case _:
-            return
+    layout = difference.metric.measure.layout
+    if layout == "text":
+        yield from text_sections(material, difference, subject.name)
+    elif layout == "list":
+        section = listing_section(material, difference, subject.name)
+        if section is not None:
+            yield section
