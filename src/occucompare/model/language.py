@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from occucompare.document.table import Table
     from occucompare.document.words import DocumentWords
     from occucompare.model.changes import Change
+    from occucompare.model.figures import Money
     from occucompare.model.statement import Sentence
     from occucompare.model.style import Length, TextStyle
     from occucompare.model.values import TitleForms
@@ -59,6 +60,10 @@ class Words(Protocol):
 
     def months(self, low: float | None, high: float | None) -> str:
         """A time: "6 to 12 months"."""
+        ...
+
+    def pay_for(self, pay: Money) -> str:
+        """An amount with its period: "$43,571 a year"."""
         ...
 
     def limit(self, text: str, bound: str) -> str:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 
 from occucompare.document.page import Paragraph
-from occucompare.document.table import Row, Table
-from occucompare.model.comparison import Comparison, Difference
-from occucompare.model.language import language
+from occucompare.document.table import Cell, Row, Table
+from occucompare.model.comparison import Comparison
+from occucompare.model.difference import Difference
+from occucompare.model.statement import Sentence
 from occucompare.model.values import Estimate, Value
+from occucompare.presentation.tables.cells import label, reason
 from occucompare.presentation.tables.pairs import alone, difference_row, worth_a_row
+from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.role_text import RoleText
+from occucompare.wording.text import two_roles
+
+CellOf: TypeAlias = Callable[[RoleText, Difference, Estimate[Any]], Cell]
+"""What makes a cell of one side's estimate."""
 
 
 class Sided(NamedTuple):
@@ -28,8 +35,8 @@ class Sided(NamedTuple):
 
 
 @attrs.frozen(kw_only=True)
-class Material:
-    """A comparison taken apart for its page.
+class PageContext:
+    """What a page's sections are made from: its two roles as text, their differences and sentences.
 
     `differences` has every metric that both roles' classes have, then those of one class alone.
     `said` has the sentences of each kind, and `own_kinds` the kinds of the user's own that are
@@ -44,6 +51,11 @@ class Material:
     known: Mapping[str, Difference]
     said: Mapping[str, Sequence[str]]
     own_kinds: Mapping[str, str]
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The language of the page."""
+        return self.left.lexicon
 
     @property
     def roles(self) -> tuple[RoleText, ...]:
@@ -84,8 +96,24 @@ class Material:
         rows = [difference_row(each, self.left, self.right) for each in found]
         if self.same:
             return self.facing(caption, (attrs.evolve(row, cells=row.cells[:1]) for row in rows))
-        columns = (*self.headings, language().document_words.difference)
+        columns = (*self.headings, self.lexicon.document_words.difference)
         return Table(caption=caption, columns=columns, rows=tuple(rows)) if rows else None
+
+    def row(self, difference: Difference, cell: CellOf) -> Row:
+        """A row with what `cell` makes of each side's estimate, or why a side has none."""
+        metric = difference.metric
+        cells = (
+            cell(role, difference, value)
+            if isinstance(value, Estimate)
+            else Cell(reason(role, metric, value), known=False)
+            for _, role, value in self.sides(difference)
+        )
+        return Row(
+            label=label(self.lexicon, metric, difference.left, difference.right),
+            cells=tuple(cells),
+            group=metric.group,
+            metric=metric.name,
+        )
 
     def facing(self, caption: str, rows: Iterable[Row]) -> Table | None:
         """A table with a column for each role and no differences, or None without rows."""
@@ -93,17 +121,18 @@ class Material:
         return Table(caption=caption, columns=self.headings, rows=found) if found else None
 
 
-def material_of(
+def context_of(
     comparison: Comparison,
+    lexicon: Lexicon,
     said: Mapping[str, Sequence[str]] | None = None,
     own_kinds: Mapping[str, str] | None = None,
-) -> Material:
+) -> PageContext:
     """A comparison, or a role on both sides, with what is said of it."""
-    left, right = pair(comparison)
-    return Material(
+    roles = two_roles(comparison, lexicon)
+    return PageContext(
         comparison=comparison,
-        left=left,
-        right=right,
+        left=roles.left,
+        right=roles.right,
         same=comparison.left == comparison.right,
         differences=(*comparison.differences, *alone(comparison)),
         known={difference.metric.name: difference for difference in comparison.differences},
@@ -112,6 +141,6 @@ def material_of(
     )
 
 
-def in_paragraphs(text: str) -> tuple[Paragraph, ...]:
-    """A summary's paragraphs, between which it has an empty line."""
-    return tuple(map(Paragraph, text.split("\n\n")))
+def in_paragraphs(told: Iterable[Iterable[Sentence]]) -> tuple[Paragraph, ...]:
+    """A text's paragraphs."""
+    return tuple(Paragraph(" ".join([each.text for each in paragraph])) for paragraph in told)

@@ -6,22 +6,23 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from occucompare.model.changes import NeitherKnown, OneKnown
-from occucompare.model.comparison import Comparison, Difference
+from occucompare.model.comparison import Comparison
 from occucompare.model.statement import Sentence
 from occucompare.model.style import TextStyle
-from occucompare.model.values import Absence
+from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.style import variant_of
+from occucompare.wording.text import is_worth_saying, standalone
 
 
-def said_of(comparison: Comparison, kinds: Sequence[str], style: TextStyle) -> dict[str, list[str]]:
+def said_of(
+    comparison: Comparison, kinds: Sequence[str], style: TextStyle, lexicon: Lexicon
+) -> dict[str, list[str]]:
     """The sentences of those kinds; none for a figure that nobody misses."""
-    known = {difference.metric.name: difference for difference in comparison.differences}
-    worth = [kind for kind in kinds if _worth_saying(known, kind, style)]
+    worth = [kind for kind in kinds if is_worth_saying(comparison, kind, style)]
     return by_kind(
         sentence
         for kind, own in in_turn(worth, style)
-        for sentence in standalone(comparison, (kind,), style=own)
+        for sentence in standalone(comparison, (kind,), "standard", own, lexicon)
     )
 
 
@@ -47,17 +48,3 @@ def in_turn(kinds: Iterable[str], style: TextStyle) -> Iterator[tuple[str, TextS
         own = variant_of(style.seed, kind)
         first, turn = (first, turn + 1) if turn else (own, 1)
         yield kind, attrs.evolve(style, turn=first + turn - 1 - own)
-
-
-def _worth_saying(known: dict[str, Difference], kind: str, style: TextStyle) -> bool:
-    """Whether prose has room for it; what is missing is told at the end of the page."""
-    own = style.wording.get(kind)
-    if own is None and kind in OVERALL:
-        return True
-    difference = known.get(own.metric.name if own else metric_name(kind))
-    if difference is None:
-        return False
-    change = difference.change
-    if isinstance(change, OneKnown):
-        return kind == "salary" or change.absence is not Absence.UNKNOWN
-    return not isinstance(change, NeitherKnown)

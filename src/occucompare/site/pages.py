@@ -12,12 +12,10 @@ from occucompare.model.comparison import Comparison
 from occucompare.model.profile import RolePage
 from occucompare.presentation.pages.comparison import comparison_page
 from occucompare.presentation.pages.role import role_page
-from occucompare.site.index import index_page, pair_words
+from occucompare.site.index import index_page, lexicon_of_site, pair_words, title_of
 from occucompare.site.names import INDEX
 from occucompare.site.plan import Site
-from occucompare.wording.role_text import written
 
-_HOME = Link("All roles", INDEX)
 _OTHERS, _SOURCES = "similar", "sources"
 
 
@@ -32,16 +30,21 @@ def _page(site: Site, places: Sequence[int]) -> Page:
     if len(places) == 1:
         return _of_role(site, places[0])
     left, right = (site.roles[place] for place in places)
-    links = (Link(written(site.roles[place]).Plural, site.file_of(place)) for place in places)
-    return attrs.evolve(comparison_page(Comparison(left, right)), links=(_HOME, *links))
+    links = (Link(title_of(site, place).Plural, site.file_of(place)) for place in places)
+    page = comparison_page(Comparison(left, right), lexicon_of_site())
+    return attrs.evolve(page, links=(_home(), *links))
 
 
 def _of_role(site: Site, place: int) -> Page:
     others = tuple(site.roles[other] for other in site.nearest[place])
-    page = role_page(RolePage(site.roles[place], others))
+    page = role_page(RolePage(site.roles[place], others), lexicon_of_site())
     after = _place_of_links([section.name for section in page.sections])
     sections = (*page.sections[:after], *_leading_on(site, place), *page.sections[after:])
-    return attrs.evolve(page, links=(_HOME,), sections=sections)
+    return attrs.evolve(page, links=(_home(),), sections=sections)
+
+
+def _home() -> Link:
+    return Link(lexicon_of_site().phrases["all roles"], INDEX)
 
 
 def _place_of_links(names: Sequence[str]) -> int:
@@ -53,17 +56,17 @@ def _place_of_links(names: Sequence[str]) -> int:
 
 def _leading_on(site: Site, place: int) -> Iterator[Section]:
     """What leads from a role's page to its comparisons, and to the pages of the other roles."""
-    partners = site.partners[place]
+    partners, phrases = site.partners[place], lexicon_of_site().phrases
     if not partners:
         return
     pairs = (
         Term(pair_words(site, place, other), file=site.file_of(place, other)) for other in partners
     )
     roles = (
-        Term(written(site.roles[other]).Plural, file=site.file_of(other)) for other in partners
+        Term(title_of(site, other).Plural, file=site.file_of(other)) for other in partners
     )
     parts = (
-        Section("site-comparisons", "Full comparisons", (Entries(tuple(pairs)),)),
-        Section("site-roles", "Pages of the other roles", (Entries(tuple(roles)),)),
+        Section("site-comparisons", phrases["full comparisons"], (Entries(tuple(pairs)),)),
+        Section("site-roles", phrases["other pages"], (Entries(tuple(roles)),)),
     )
-    yield Section("site", "Read on", sections=parts)
+    yield Section("site", phrases["read on"], sections=parts)

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from occucompare.model.figures import Period
 from occucompare.model.metric import Group, Metric
 from occucompare.model.style import Length
 
@@ -207,6 +208,22 @@ TOPICS = (
 _ROOM: Mapping[Part, int] = {"short": 2}
 """How many of the topics that have a size a text has room for."""
 
+PAY_DRAWN: Mapping[Period, Mapping[str, str]] = {
+    "year": {
+        "range": "salary_range",
+        "middle half": "salary_quartiles",
+        "median": "median_salary",
+        "average": "salary",
+    },
+    "hour": {
+        "range": "hourly_range",
+        "middle half": "hourly_quartiles",
+        "median": "median_hourly",
+        "average": "hourly",
+    },
+    "week": {"median": "median_weekly"},
+}
+"""The metrics of which a chart of pay for each period is drawn."""
 BESIDE_PAY = ("salary", "hourly", "median_salary", "median_weekly")
 """The pay that similar roles are laid side by side with: the first that enough of them have."""
 BESIDE = ("growth", "jobs", "entry_education", "degree")

@@ -286,16 +286,18 @@ def _figures(sentence: Sentence) -> set[tuple[str, str, object]]:
     return found
 
 
-def worth_saying(comparison: Comparison, message: Message) -> bool:
-    """Whether a text has room for it: a figure that one side lacks for no stated reason is left
+def is_worth_saying(comparison: Comparison, name: str, style: TextStyle) -> bool:
+    """Whether a text has room for a message: a figure that one side lacks for no stated reason is left
     out, except for pay, which a reader would miss."""  # noqa: D205, D209 - one sentence
+    own = style.wording.get(name)
+    message: Message = message_of(name) if own is None else own.worded.message
     if message.scope != "difference":
         return True
-    name = message.metrics[0]
-    if name not in comparison:
+    metric = message.metrics[0]
+    if metric not in comparison:
         return False
-    change = comparison[name].change
-    if isinstance(change, OneKnown) and message.name != "salary":
+    change = comparison[metric].change
+    if isinstance(change, OneKnown) and name != "salary":
         return change.absence is not Absence.UNKNOWN
     return not isinstance(change, NeitherKnown)
 
@@ -303,7 +305,7 @@ def worth_saying(comparison: Comparison, message: Message) -> bool:
 def _worth_saying(telling: Telling, name: str) -> bool:
     if name == "hourly" and _only_in_hours(telling.roles.comparison):
         return False
-    return worth_saying(telling.roles.comparison, _message(telling, name))
+    return is_worth_saying(telling.roles.comparison, name, telling.style)
 
 
 def _only_in_hours(comparison: Comparison) -> bool:

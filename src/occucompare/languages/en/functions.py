@@ -13,9 +13,6 @@ from occucompare.wording.arguments import OWN_SHOWN, percentiles, women_gap, wom
 from occucompare.wording.role_text import FigureText
 from occucompare.wording.selected import Selected
 
-PERIODS = {
-    "year": "a year", "month": "a month", "week": "a week", "day": "a day", "hour": "an hour",
-}  # fmt: skip
 _STATISTICS: dict[str | None, str] = {"mean": "average", "median": "median"}
 _ON_STATISTICS: dict[str | None, str] = {"mean": " on average", "median": " at the median"}
 _MISMATCHES: dict[Mismatch, str] = {
@@ -45,11 +42,6 @@ _NO_ANSWERS = {
 def money(pay: Money) -> str:
     """An amount without its period: "$43,571"."""
     return numbers.money(pay.amount, pay.currency, pay.per)
-
-
-def pay_for(pay: Money) -> str:
-    """An amount with its period: "$43,571 a year"."""
-    return f"{money(pay)} {PERIODS[pay.per]}"
 
 
 def weight(item: Weighted) -> str:
@@ -117,7 +109,7 @@ ROLE: Mapping[str, Callable[[FigureText], str]] = {
     "name": lambda figure: str(figure.figure.name),
     "share": lambda figure: figure.pieces[0],
     "pay": lambda figure: money(figure.figure.pay),
-    "pay_for": lambda figure: pay_for(figure.figure.pay),
+    "pay_for": lambda figure: numbers.pay_for(figure.figure.pay),
     "start": lambda figure: figure.pieces[0],
     "end": lambda figure: figure.pieces[1],
     "names": lambda figure: numbers.listed(figure.number[:3]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Sequence
 
+from occucompare.model.figures import Money
 from occucompare.model.measures.pay import money_digits
 from occucompare.model.measures.scales import in_mind
 
@@ -13,6 +14,9 @@ _SIGNS = {
     "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪",
     "PHP": "₱", "VND": "₫", "UAH": "₴", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "MXN": "MX$",
     "BRL": "R$", "HKD": "HK$", "SGD": "S$",
+}  # fmt: skip
+PERIODS = {
+    "year": "a year", "month": "a month", "week": "a week", "day": "a day", "hour": "an hour",
 }  # fmt: skip
 _NUMBER_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _SMALLEST = 0.0005
@@ -125,6 +129,11 @@ def months(low: float | None, high: float | None) -> str:
     """A time: "6 to 12 months", "1 month", "up to 12 months"."""
     last = high if high is not None else low
     return f"{stretch(low, high, decimal)} month{'' if last == 1 else 's'}"
+
+
+def pay_for(pay: Money) -> str:
+    """An amount with its period: "$43,571 a year"."""
+    return f"{money(pay.amount, pay.currency, pay.per)} {PERIODS[pay.per]}"
 
 
 def limit(text: str, bound: str) -> str:

@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import cast
 
-from occucompare.languages.en.functions import PERIODS
-from occucompare.languages.en.numbers import lower_label
+from occucompare.languages.en.numbers import PERIODS, lower_label
 from occucompare.model.metric import Metric
 from occucompare.model.style import Number
 from occucompare.wording.lexicon import Forms, Patterns

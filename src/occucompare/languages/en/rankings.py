@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from occucompare.languages.en import numbers
-from occucompare.languages.en.functions import PERIODS, period_of
+from occucompare.languages.en.functions import period_of
+from occucompare.languages.en.numbers import PERIODS
 from occucompare.model.metric import Metric
 from occucompare.wording.role_text import FigureText
 
@@ -61,6 +62,14 @@ def roles_counted(count: int) -> str:
     """How many roles: "four", "12 roles"."""
     words = numbers.small(count)
     return f"{words} roles" if words.isdigit() else words
+
+
+def counted_roles(count: int) -> str:
+    """How many roles, with the noun: "four roles", "one role"."""
+    words = roles_counted(count)
+    if words.endswith(" roles"):
+        return words
+    return f"{words} role" if count == 1 else f"{words} roles"
 
 
 def everyone(count: int, figures: str) -> str:

@@ -3,69 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 import attrs
 
 from occucompare.document.chart import Point, Span, Spans
-from occucompare.languages.en.written import Piece, Written
+from occucompare.model.difference import Z95
+from occucompare.model.figures import Period
 from occucompare.model.metric import metrics_of
-from occucompare.model.role import Role
 from occucompare.presentation.charts.bars import absolute, point
-from occucompare.presentation.tables.many import told_apart
+from occucompare.wording.lexicon import Lexicon
+from occucompare.wording.outline import PAY_DRAWN
+from occucompare.wording.role_text import FigureText, RoleText
 
-PayPeriod: TypeAlias = Literal["year", "hour", "week"]
-Z95 = 1.959964
-"""How many standard errors lie on either side of a 95% confidence interval's middle."""
-
-_PARTS: dict[PayPeriod, dict[str, str]] = {
-    "year": {
-        "range": "salary_range",
-        "middle half": "salary_quartiles",
-        "median": "median_salary",
-        "average": "salary",
-    },
-    "hour": {
-        "range": "hourly_range",
-        "middle half": "hourly_quartiles",
-        "median": "median_hourly",
-        "average": "hourly",
-    },
-    "week": {"median": "median_weekly"},
-}
-_RANGES = {
-    "p10-p90": "from the 10th to the 90th percentile",
-    "p25-p75": "from the 25th to the 75th percentile",
-}
-_A_PERIOD = {"year": "a year", "hour": "an hour", "week": "a week"}
-_CURRENCIES = {
-    "USD": "US dollars",
-    "EUR": "euros",
-    "GBP": "pounds sterling",
-    "JPY": "yen",
-    "CAD": "Canadian dollars",
-    "AUD": "Australian dollars",
-}
-Drawn: TypeAlias = dict[str, Piece]
+Drawn: TypeAlias = dict[str, FigureText]
 """The parts of one role's span that are drawn, by their name."""
 
 
-def pay_spans(roles: Sequence[Role], *, per: PayPeriod = "year") -> Spans | None:
+def pay_spans(roles: Sequence[RoleText], *, per: Period = "year") -> Spans | None:
     """Each role's range of pay, its middle half, median and average, on one axis.
 
     None when nothing is known, or when the figures are in several currencies. A part whose
     figures are of two kinds, such as ranges between other percentiles, is left out for all.
     """
-    return spans_of(told_apart(roles), per=per)
-
-
-def spans_of(roles: Sequence[Written], *, per: PayPeriod = "year") -> Spans | None:
-    """The same for roles whose titles are told apart already."""
     drawn = [_drawn(role, per) for role in roles]
     currencies = {_currency(piece) for pieces in drawn for piece in pieces.values()}
     if len(currencies) != 1:
         return None
-    parts = [name for name in _PARTS[per] if _of_one_kind(name, drawn)]
+    parts = [name for name in PAY_DRAWN[per] if _of_one_kind(name, drawn)]
     spans = [
         _span(role, {name: pieces[name] for name in parts if name in pieces})
         for role, pieces in zip(roles, drawn, strict=True)
@@ -75,15 +40,15 @@ def spans_of(roles: Sequence[Written], *, per: PayPeriod = "year") -> Spans | No
         return None
     currency = currencies.pop()
     return Spans(
-        caption=_caption(per, drawn, spans),
-        unit=f"{_CURRENCIES.get(currency, currency)} {_A_PERIOD[per]}",
+        caption=_caption(per, drawn, spans, roles[0].lexicon),
+        unit=_unit(currency, per, roles[0].lexicon),
         spans=tuple(spans),
     )
 
 
-def _drawn(role: Written, per: PayPeriod) -> Drawn:
+def _drawn(role: RoleText, per: Period) -> Drawn:
     metrics = {metric.name: metric for metric in metrics_of(type(role.role))}
-    pieces = {name: role.piece(metrics[metric]) for name, metric in _PARTS[per].items()}
+    pieces = {name: role.figure(metrics[metric]) for name, metric in PAY_DRAWN[per].items()}
     return {
         name: piece
         for name, piece in pieces.items()
@@ -91,7 +56,7 @@ def _drawn(role: Written, per: PayPeriod) -> Drawn:
     }
 
 
-def _currency(piece: Piece) -> str:
+def _currency(piece: FigureText) -> str:
     currency: str = piece.figure.currency
     return currency
 
@@ -100,7 +65,7 @@ def _of_one_kind(name: str, drawn: Sequence[Drawn]) -> bool:
     return len({pieces[name].reading.key for pieces in drawn if name in pieces}) == 1
 
 
-def _span(role: Written, pieces: Drawn) -> Span:
+def _span(role: RoleText, pieces: Drawn) -> Span:
     found: dict[str, Any] = {}
     if "range" in pieces:
         found["low"], found["high"] = _ends(pieces["range"])
@@ -115,36 +80,42 @@ def _span(role: Written, pieces: Drawn) -> Span:
     return Span(label=role.Plural, **found)
 
 
-def _ends(piece: Piece) -> tuple[Point | None, Point | None]:
+def _ends(piece: FigureText) -> tuple[Point | None, Point | None]:
     """Both ends of a range; a publisher's ceiling is said to be one."""
     figure = piece.figure
     low, high = (
         None if end is None else Point(end, text)
-        for end, text in zip((figure.low, figure.high), piece.parts, strict=True)
+        for end, text in zip((figure.low, figure.high), piece.pieces, strict=True)
     )
     if figure.top_coded is None or high is None:
         return low, high
     return None if figure.top_coded == "both" else low, attrs.evolve(
-        high, shown=f"at least {high.shown}"
+        high, shown=piece.role.lexicon.words.limit(high.shown, "at least")
     )
 
 
-def _error(piece: Piece) -> Point | None:
+def _error(piece: FigureText) -> Point | None:
     """Half the width of a figure's 95% confidence interval."""
-    known = piece.reading.known
+    known = piece.known
     if known is None or known.standard_error is None:
         return None
     error = Z95 * known.standard_error
-    return Point(error, piece.say(error))
+    return Point(error, piece.gap_text(error))
 
 
-def _caption(per: PayPeriod, drawn: Sequence[Drawn], spans: Sequence[Span]) -> str:
+def _unit(currency: str, per: Period, lexicon: Lexicon) -> str:
+    """What the axis is in: "US dollars a year"."""
+    name = lexicon.phrases.get(f"currency {currency}", currency)
+    return lexicon.phrases[f"a {per}"].format(what=name)
+
+
+def _caption(per: Period, drawn: Sequence[Drawn], spans: Sequence[Span], lexicon: Lexicon) -> str:
     """What is drawn, as far as the names of its parts do not tell it."""
-    caption = f"Pay {_A_PERIOD[per]}"
+    phrases = lexicon.phrases
+    caption = phrases[f"a {per}"].format(what=phrases["pay"])
     if any(span.low or span.high for span in spans):
-        known = next(pieces["range"] for pieces in drawn if "range" in pieces).reading.known
-        ends = _RANGES.get(known.statistic or "") if known else None
-        caption += f", {ends}" if ends else ""
+        known = next(pieces["range"] for pieces in drawn if "range" in pieces).known
+        caption += phrases.get(f"range {known.statistic}", "") if known else ""
     if any(span.error is not None for span in spans):
-        caption += "; \N{PLUS-MINUS SIGN} is the average's 95% confidence interval"
+        caption += phrases["margin"]
     return caption

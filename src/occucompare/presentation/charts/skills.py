@@ -8,9 +8,9 @@ from typing import TypeAlias
 
 from occucompare.document.chart import BarGroup, Bars, Diverging, Opposed, Point
 from occucompare.model.changes import Sets
-from occucompare.model.comparison import Comparison, Difference
+from occucompare.model.difference import Difference
 from occucompare.model.figures import Weighted, WeightedNames
-from occucompare.presentation.tables.many import told_apart
+from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.role_text import RoleText
 
 MOST_SHARED = 6
@@ -24,29 +24,25 @@ MOST_ALONE = 12
 Pair: TypeAlias = tuple[Weighted, Weighted]
 
 
-def skills_diverging(comparison: Comparison, metric: str = "skills") -> Diverging | None:
+def opposed_lists(difference: Difference, roles: Sequence[RoleText]) -> Diverging | None:
     """The weights of two lists, against each other: names of both, then those of one alone.
 
     Shares of people come with the greatest first, scores with the greatest gap first. None when
     one list is not known, the lists are of two kinds, or no name has a weight.
     """
-    return diverging_of(comparison[metric], told_apart((comparison.left, comparison.right)))
-
-
-def diverging_of(difference: Difference, roles: Sequence[RoleText]) -> Diverging | None:
-    """The same for roles whose titles are told apart already."""
     opposed = difference.metric.measure.drawn == "opposed"
     if not (opposed and isinstance(difference.change, Sets)):
         return None
     left, right = roles
     one: WeightedNames = left.figure(difference.metric).figure
     other: WeightedNames = right.figure(difference.metric).figure
-    rows = _rows(one, other)
+    lexicon = left.lexicon
+    rows = _rows(one, other, lexicon)
     if not rows:
         return None
     total = len(one) + len(other) - len(difference.change.shared)
     return Diverging(
-        caption=_caption(difference.metric.label, one, rows, total),
+        caption=_caption(difference.metric.label, one, rows, total, lexicon),
         left=left.Plural,
         right=right.Plural,
         rows=rows,
@@ -54,34 +50,35 @@ def diverging_of(difference: Difference, roles: Sequence[RoleText]) -> Diverging
     )
 
 
-def listing_bars(label: str, listing: WeightedNames) -> Bars | None:
+def listing_bars(label: str, listing: WeightedNames, lexicon: Lexicon) -> Bars | None:
     """One role's list: a bar for each of its first names, as far as they have weights."""
     weighed = itertools.takewhile(lambda item: item.weight is not None, listing)
     first = tuple(itertools.islice(weighed, MOST_ALONE))
     if not first:
         return None
-    shown = _shown(listing)
-    caption = f"{label}{_scale(listing)}"
+    shown = _shown(listing, lexicon)
+    caption = f"{label}{_scale(listing, lexicon)}"
     if len(first) < len(listing):
-        caption += f": {len(first)} of {len(listing)} shown"
+        phrase = lexicon.phrases["so many shown"]
+        caption = phrase.format(what=caption, count=len(first), total=len(listing))
     return Bars(
         caption=caption,
         series=(label,),
-        groups=tuple(BarGroup(capital(item.name), (shown(item),)) for item in first),
+        groups=tuple(BarGroup(lexicon.capital(item.name), (shown(item),)) for item in first),
         top=listing.top,
     )
 
 
-def _rows(one: WeightedNames, other: WeightedNames) -> tuple[Opposed, ...]:
+def _rows(one: WeightedNames, other: WeightedNames, lexicon: Lexicon) -> tuple[Opposed, ...]:
     left, right = _folded(one), _folded(other)
     shared = [(item, right[name]) for name, item in left.items() if name in right]
     shared = [(a, b) for a, b in shared if a.weight is not None and b.weight is not None]
     shared.sort(key=_gap if one.scale == "score" else _combined, reverse=True)
-    shown = _shown(one)
+    shown, capital = _shown(one, lexicon), lexicon.capital
     return (
-        *(_row(pair[0].name, *pair, shown) for pair in shared[:MOST_SHARED]),
-        *(_row(item.name, item, None, shown) for item in _own(left, right)),
-        *(_row(item.name, None, item, shown) for item in _own(right, left)),
+        *(_row(capital(pair[0].name), *pair, shown) for pair in shared[:MOST_SHARED]),
+        *(_row(capital(item.name), item, None, shown) for item in _own(left, right)),
+        *(_row(capital(item.name), None, item, shown) for item in _own(right, left)),
     )
 
 
@@ -106,36 +103,42 @@ def _row(
     name: str, left: Weighted | None, right: Weighted | None, shown: Callable[[Weighted], Point]
 ) -> Opposed:
     return Opposed(
-        capital(name),
+        name,
         None if left is None else shown(left),
         None if right is None else shown(right),
     )
 
 
-def _shown(listing: WeightedNames) -> Callable[[Weighted], Point]:
-    return _share if listing.scale == "share" else _score
+def _shown(listing: WeightedNames, lexicon: Lexicon) -> Callable[[Weighted], Point]:
+    """What makes a bar of a weight."""
+    shares, words = listing.scale == "share", lexicon.words
+
+    def share(item: Weighted) -> Point:
+        percent = (item.weight or 0) * 100
+        return Point(percent, words.percent(round(percent, 1)))
+
+    def score(item: Weighted) -> Point:
+        return Point(item.weight or 0, words.decimal(item.weight or 0))
+
+    return share if shares else score
 
 
-def _share(item: Weighted) -> Point:
-    return Point((item.weight or 0) * 100, weight(item))
-
-
-def _score(item: Weighted) -> Point:
-    return Point(item.weight or 0, numbers.decimal(item.weight or 0))
-
-
-def _caption(label: str, listing: WeightedNames, rows: Sequence[Opposed], total: int) -> str:
-    subject = f"{label}{_scale(listing)}"
+def _caption(
+    label: str, listing: WeightedNames, rows: Sequence[Opposed], total: int, lexicon: Lexicon
+) -> str:
+    subject = f"{label}{_scale(listing, lexicon)}"
     shown = len(rows)
     if shown == total:
         return subject
     shared = all(row.left is not None and row.right is not None for row in rows)
-    if listing.scale == "score" and shared:
-        return f"{subject}: the {shown} of {total} that differ most"
-    return f"{subject}: {shown} of {total} shown"
+    apart = listing.scale == "score" and shared
+    phrase = lexicon.phrases["so many that differ" if apart else "so many shown"]
+    return phrase.format(what=subject, count=shown, total=total)
 
 
-def _scale(listing: WeightedNames) -> str:
+def _scale(listing: WeightedNames, lexicon: Lexicon) -> str:
     if listing.scale == "share":
-        return " by share of people"
-    return f", on a scale up to {numbers.decimal(listing.top)}" if listing.top else ""
+        return lexicon.phrases["by share"]
+    if not listing.top:
+        return ""
+    return lexicon.phrases["on a scale"].format(top=lexicon.words.decimal(listing.top))

@@ -5,34 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occucompare.document.page import Page, Paragraph, Section
-from occucompare.languages.en.own_wording import Wording, Wordings
-from occucompare.languages.en.paragraphs import KINDS as EVERY_KIND, Manner, summary
-from occucompare.languages.en.plans import Length
-from occucompare.languages.en.style import Register
 from occucompare.model.changes import NeitherKnown, OneKnown
-from occucompare.model.comparison import Comparison, Difference
-from occucompare.presentation.context import Material, in_paragraphs, material_of
+from occucompare.model.comparison import Comparison
+from occucompare.model.difference import Difference
+from occucompare.model.style import Length, Register, TextStyle, Wordings, text_style
+from occucompare.presentation.context import PageContext, context_of, in_paragraphs
 from occucompare.presentation.sections.evidence import evidence_section
 from occucompare.presentation.sections.missing import missing_section
 from occucompare.presentation.sections.overview import overview_section
 from occucompare.presentation.sections.quotes import description_sections
 from occucompare.presentation.sections.sources import sources_section
-from occucompare.presentation.sections.subjects import KINDS, OF_ROLE, SUBJECTS, subject_section
+from occucompare.presentation.sections.topics import topic_section
 from occucompare.presentation.sentences import said_of
+from occucompare.wording.lexicon import Lexicon
+from occucompare.wording.outline import BRIEF, LEAD, LEAD_SKILLS, TOPICS, messages_named
+from occucompare.wording.text import own_metrics, paragraphs
 
-LEAD = ("asked", "headline", "same_occupation", "salary", "time")
-LEAD_SKILLS = ("top_skills",)
 _HEADLINES = ("same_occupation", "headline")
-BRIEF = (
-    "salary", "median_salary", "hourly", "salary_range", "growth", "jobs", "openings",
-    "job_satisfaction", "degree", "entry_education", "time_to_enter", "age", "gender",
-    "years_of_experience",
-)  # fmt: skip
-"""What a brief page has room for, besides metrics of your own."""
 
 
-def comparison_page(
+def comparison_page(  # noqa: PLR0913 - every choice is by keyword and has a default
     comparison: Comparison,
+    lexicon: Lexicon,
     *,
     length: Length = "full",
     register: Register = "plain",
@@ -45,90 +39,96 @@ def comparison_page(
     differs, and the sources. The other choices are those of `Comparison.summary`. Raises
     WordingError for a length that does not exist.
     """
-    own = [wording] if isinstance(wording, Wording) else wording
-    worded = {each.name: each.kind for each in own}
-    manner = Manner(register=register, seed=seed, wording=worded)
+    style = text_style(register, None, seed, wording, lexicon.code)
     if length != "full":
-        return _brief(comparison, length, manner)
+        return _brief(comparison, length, style, lexicon)
     kinds = _kinds(comparison)
-    new = {name: kind for name, kind in worded.items() if name not in {*kinds, *EVERY_KIND}}
-    said = said_of(comparison, (*kinds, *new), manner)
-    added = {name: kind.metric.name for name, kind in new.items()}
-    material = material_of(comparison, said, added)
+    new = {
+        name: own for name, own in style.wording.items() if name not in {*kinds, *messages_named()}
+    }
+    said = said_of(comparison, (*kinds, *new), style, lexicon)
+    added = {name: own.worded.message.metrics[0] for name, own in new.items()}
+    context = context_of(comparison, lexicon, said, added)
     return Page(
-        title=_title(material),
-        description=_description(material),
-        lead=_lead(material),
-        roles=material.headings,
-        sections=tuple(section for section in _sections(material) if section is not None),
+        title=_title(context),
+        description=_description(context),
+        words=lexicon.document_words,
+        lead=_lead(context),
+        roles=context.headings,
+        sections=tuple(section for section in _sections(context) if section is not None),
     )
 
 
-def _brief(comparison: Comparison, length: Length, manner: Manner) -> Page:
-    material = material_of(comparison, said_of(comparison, _HEADLINES, manner))
+def _brief(comparison: Comparison, length: Length, style: TextStyle, lexicon: Lexicon) -> Page:
+    context = context_of(comparison, lexicon, said_of(comparison, _HEADLINES, style, lexicon))
     return Page(
-        title=_title(material),
-        description=_description(material),
-        lead=in_paragraphs(summary(comparison, length, manner)),
-        roles=material.headings,
-        sections=tuple(section for section in _brief_sections(material) if section is not None),
+        title=_title(context),
+        description=_description(context),
+        words=lexicon.document_words,
+        lead=in_paragraphs(paragraphs(comparison, length, style, lexicon)),
+        roles=context.headings,
+        sections=tuple(section for section in _brief_sections(context) if section is not None),
     )
 
 
-def _title(material: Material) -> str:
-    left, right = material.left, material.right
+def _title(context: PageContext) -> str:
+    left, right, phrases = context.left, context.right, context.lexicon.phrases
     area = left.role.area if left.role.area == right.role.area else None
-    where = f" in {area}" if area else ""
-    if not material.same and " and " in left.plural + right.plural:
-        return f"{left.Plural} compared with {right.plural}{where}"
-    if not material.same:
-        return f"{left.Plural} and {right.plural} compared{where}"
-    names = [f'"{each.name}"' for each in material.comparison.asked]
+    where = phrases["where"].format(area=area) if area else ""
+    joined = context.lexicon.words.is_joined(left.plural + right.plural)
+    names = [each.name for each in context.comparison.asked]
+    if not context.same:
+        phrase = phrases["compared with" if joined else "compared"]
+        return phrase.format(left=left.Plural, right=right.plural, where=where)
     if len(names) == len(("left", "right")):
-        return f"{names[0]} and {names[1]} compared{where}"
-    return f"{left.Plural} compared with themselves{where}"
+        one, other = map(context.lexicon.words.quoted, names)
+        return phrases["compared"].format(left=one, right=other, where=where)
+    return phrases["compared with itself"].format(role=left.Plural, where=where)
 
 
 def _kinds(comparison: Comparison) -> tuple[str, ...]:
     if comparison.left == comparison.right:
         return _HEADLINES
-    own = (name for name in comparison.names if name not in OF_ROLE)
-    return (*LEAD, *LEAD_SKILLS, "reliability", "not_published", *KINDS, *own)
+    own = (metric.name for metric in own_metrics(comparison))
+    sections = (name for topic in TOPICS for name in topic.section)
+    return (*LEAD, *LEAD_SKILLS, "reliability", "not_published", *sections, *own)
 
 
-def _description(material: Material) -> str:
-    first = _HEADLINES if material.same else ("headline",)
-    return material.texts(*first)[0]
+def _description(context: PageContext) -> str:
+    first = _HEADLINES if context.same else ("headline",)
+    return context.texts(*first)[0]
 
 
-def _lead(material: Material) -> tuple[Paragraph, ...]:
+def _lead(context: PageContext) -> tuple[Paragraph, ...]:
     """What opens the page; a gap that the standard errors do not bear out is told at once."""
-    if material.same:
-        return (Paragraph(_description(material)),)
-    unsure = ("reliability",) if material.comparison["salary"].reliable is False else ()
-    return (*material.prose(*LEAD, *unsure), *material.prose(*LEAD_SKILLS))
+    if context.same:
+        return (Paragraph(_description(context)),)
+    unsure = ("reliability",) if context.comparison["salary"].reliable is False else ()
+    return (*context.prose(*LEAD, *unsure), *context.prose(*LEAD_SKILLS))
 
 
-def _sections(material: Material) -> Iterator[Section | None]:
-    yield overview_section(material)
-    yield from description_sections(material)
-    for subject in SUBJECTS:
-        yield subject_section(material, subject)
-    yield evidence_section(material)
-    yield missing_section(material)
-    yield sources_section(material)
+def _sections(context: PageContext) -> Iterator[Section | None]:
+    yield overview_section(context)
+    yield from description_sections(context)
+    for topic in TOPICS:
+        if topic.group or topic.metrics:
+            yield topic_section(context, topic)
+    yield evidence_section(context)
+    yield missing_section(context)
+    yield sources_section(context)
 
 
-def _brief_sections(material: Material) -> Iterator[Section | None]:
-    heading = "What differs"
+def _brief_sections(context: PageContext) -> Iterator[Section | None]:
+    heading = context.lexicon.phrases["what differs"]
+    own = {metric.name for metric in own_metrics(context.comparison)}
     found = [
         difference
-        for name, difference in material.known.items()
-        if (name in BRIEF or name not in OF_ROLE) and not difference.similar
+        for name, difference in context.known.items()
+        if (name in BRIEF or name in own) and not difference.similar
     ]
-    table = material.table(heading, filter(_compared, found))
+    table = context.table(heading, filter(_compared, found))
     yield Section("differences", heading, (table,)) if table else None
-    yield sources_section(material)
+    yield sources_section(context)
 
 
 def _compared(difference: Difference) -> bool:

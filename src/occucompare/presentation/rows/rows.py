@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
 from occucompare.model.changes import Change, NotComparable, Shifts, Side
-from occucompare.model.comparison import Comparison, Difference
+from occucompare.model.comparison import Comparison
+from occucompare.model.difference import Difference
 from occucompare.model.figures import Money
 from occucompare.model.measures.reading import FRACTION, Quantity
 from occucompare.model.metric import Metric, metrics_of, value_of
-from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate, Source, Value
-from occucompare.presentation.rows.parts import quantities
-from occucompare.presentation.rows.sources import source_name
+from occucompare.wording.role_text import RoleText
 
 Columns: TypeAlias = Mapping[str, "type[str | float | int]"]
 Row: TypeAlias = dict[str, object]
@@ -60,9 +59,8 @@ ROLE_COLUMNS: Columns = {
 _OF_ONE_UNIT = frozenset({"bound", "open range"})
 
 
-def comparison_rows(comparison: Comparison) -> Iterator[Row]:
-    """The rows of a comparison, in the order of its metrics."""
-    left, right = comparison.left, comparison.right
+def comparison_rows(comparison: Comparison, left: RoleText, right: RoleText) -> Iterator[Row]:
+    """The rows of a comparison, in the order of its metrics; its roles as text."""
     for difference in comparison.differences:
         yield from _difference_rows(difference, left, right)
     for metric in comparison.only_left:
@@ -71,13 +69,14 @@ def comparison_rows(comparison: Comparison) -> Iterator[Row]:
         yield from _lone_rows(right, metric, "right")
 
 
-def role_rows(role: Role) -> Iterator[Row]:
+def role_rows(text: RoleText) -> Iterator[Row]:
     """The rows of one role, in the order of its metrics."""
+    role = text.role
     about: Row = {"role": role.title, "code": role.code, "area": role.area}
     for metric in metrics_of(type(role)):
         value = value_of(role, metric)
         if value is not None:
-            for quantity in quantities(role, metric) or (None,):
+            for quantity in _quantities(text, metric) or (None,):
                 figure = {
                     "value": quantity and quantity.value,
                     "text": quantity and quantity.text,
@@ -90,11 +89,11 @@ def role_rows(role: Role) -> Iterator[Row]:
                 }
 
 
-def _difference_rows(difference: Difference, left: Role, right: Role) -> Iterator[Row]:
+def _difference_rows(difference: Difference, left: RoleText, right: RoleText) -> Iterator[Row]:
     metric, change = difference.metric, difference.change
     if difference.left is None and difference.right is None:
         return
-    for one, other in _paired(quantities(left, metric), quantities(right, metric), change):
+    for one, other in _paired(_quantities(left, metric), _quantities(right, metric), change):
         known = difference.left if one else difference.right
         yield {
             **_whole(metric, one or other, known),
@@ -105,10 +104,10 @@ def _difference_rows(difference: Difference, left: Role, right: Role) -> Iterato
         }
 
 
-def _lone_rows(role: Role, metric: Metric, side: Side) -> Iterator[Row]:
-    value = value_of(role, metric)
+def _lone_rows(role: RoleText, metric: Metric, side: Side) -> Iterator[Row]:
+    value = value_of(role.role, metric)
     if value is not None:
-        for quantity in quantities(role, metric) or (None,):
+        for quantity in _quantities(role, metric) or (None,):
             yield {**_whole(metric, quantity, value), **_side(side, quantity, value)}
 
 
@@ -165,7 +164,16 @@ def _said(quantity: Quantity | None, value: Value[Any]) -> Row:
 
 
 def _source(source: Source | None) -> str | None:
-    return None if source is None else source_name(source)
+    return None if source is None else source.name
+
+
+def _quantities(role: RoleText, metric: Metric) -> tuple[Quantity, ...]:
+    """The numbers of one metric of a role; none when its figure is absent."""
+    figure = role.figure(metric)
+    if figure.known is None:
+        return ()
+    words = role.lexicon.words
+    return tuple(metric.measure.quantities(figure.reading, figure.text, words))
 
 
 def _gap(difference: Difference, one: Quantity) -> Row:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from occucompare.document.page import Section
-from occucompare.presentation.context import Material
-
-OVERVIEW = (
-    "salary", "hourly", "growth", "jobs", "job_satisfaction", "degree", "entry_education", "age",
-    "years_of_experience",
-)  # fmt: skip
+from occucompare.presentation.context import PageContext
+from occucompare.wording.outline import OVERVIEW
 
 
-def overview_section(material: Material) -> Section | None:
+def overview_section(context: PageContext) -> Section | None:
     """One table of the main figures, or None when none is known."""
-    found = [material.known[name] for name in OVERVIEW if name in material.known]
-    table = material.table("Overview", found)
-    return Section("overview", "Overview", (table,)) if table else None
+    heading = context.lexicon.phrases["overview"]
+    found = [context.known[name] for name in OVERVIEW if name in context.known]
+    table = context.table(heading, found)
+    return Section("overview", heading, (table,)) if table else None

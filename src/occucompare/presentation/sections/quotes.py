@@ -6,30 +6,32 @@ from collections.abc import Iterator
 from typing import Any
 
 from occucompare.document.page import Block, Entries, Paragraph, Quote, Section, Term
-from occucompare.model.comparison import Difference
+from occucompare.model.difference import Difference
 from occucompare.model.figures import Texts
 from occucompare.model.values import Estimate
-from occucompare.presentation.context import Material
-from occucompare.presentation.sections.sources import source_title
+from occucompare.presentation.context import PageContext
+from occucompare.wording.lexicon import Lexicon
 
 
-def description_sections(material: Material) -> Iterator[Section]:
+def description_sections(context: PageContext) -> Iterator[Section]:
     """What each role does, in its publisher's words."""
-    for suffix, role, value in material.sides(material.known["description"]):
+    for suffix, role, value in context.sides(context.known["description"]):
         if isinstance(value, Estimate):
-            yield Section(f"description{suffix}", f"What does {role.a} do?", quoted(value))
+            heading = context.lexicon.phrases["what it does"].format(role=role.a)
+            yield Section(f"description{suffix}", heading, quoted(value, context.lexicon))
 
 
-def text_sections(material: Material, difference: Difference, within: str) -> Iterator[Section]:
+def text_sections(context: PageContext, difference: Difference, within: str) -> Iterator[Section]:
     """A text, or a list of them, of each role that has one; a list without entries says nothing."""
     metric = difference.metric
-    for suffix, role, value in material.sides(difference):
+    for suffix, role, value in context.sides(difference):
         if isinstance(value, Estimate) and value.figure != Texts(()):
-            heading = f"{metric.label} of {role.plural}"
-            yield Section(f"{within}-{metric.name}{suffix}", heading, quoted(value))
+            heading = context.lexicon.phrases["of role"].format(what=metric.label, role=role.plural)
+            name = f"{within}-{metric.name}{suffix}"
+            yield Section(name, heading, quoted(value, context.lexicon))
 
 
-def quoted(estimate: Estimate[Any]) -> tuple[Block, ...]:
+def quoted(estimate: Estimate[Any], lexicon: Lexicon) -> tuple[Block, ...]:
     """The words themselves, after the name of their own source where they have one.
 
     A role's general source is not named for them: it may have given the figures alone.
@@ -41,4 +43,6 @@ def quoted(estimate: Estimate[Any]) -> tuple[Block, ...]:
         else Quote(figure)
     )
     source = estimate.source
-    return (words,) if source is None else (Paragraph(f"From {source_title(source)}:"), words)
+    if source is None:
+        return (words,)
+    return Paragraph(lexicon.phrases["from source"].format(source=source.title)), words

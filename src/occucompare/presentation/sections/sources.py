@@ -6,24 +6,26 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from occucompare.document.page import Entries, Section, Term
-from occucompare.model.comparison import Difference
+from occucompare.model.difference import Difference
 from occucompare.model.metric import Metric
 from occucompare.model.values import Absent, Estimate, Source, Value
-from occucompare.presentation.context import Material
+from occucompare.presentation.context import PageContext
+from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.role_text import RoleText
 
 Measured: TypeAlias = tuple[Metric, Value[Any]]
 
 
-def sources_section(material: Material) -> Section | None:
+def sources_section(context: PageContext) -> Section | None:
     """Each source once, with its period, licence, address and what it is the source of."""
-    return sources_of(uses(values_of(material.differences), material.roles))
+    found = uses(values_of(context.differences), context.roles, context.lexicon)
+    return sources_of(found, context.lexicon)
 
 
-def sources_of(uses: Mapping[Source, Sequence[str]], heading: str = "Sources") -> Section | None:
+def sources_of(uses: Mapping[Source, Sequence[str]], lexicon: Lexicon) -> Section | None:
     """The section of some sources, each with what it gave; None without any."""
-    terms = tuple(_term(source, labels) for source, labels in uses.items())
-    return Section("sources", heading, (Entries(terms),)) if terms else None
+    terms = tuple(_term(source, labels, lexicon) for source, labels in uses.items())
+    return Section("sources", lexicon.phrases["sources"], (Entries(terms),)) if terms else None
 
 
 def values_of(differences: Iterable[Difference]) -> Iterator[Measured]:
@@ -33,7 +35,9 @@ def values_of(differences: Iterable[Difference]) -> Iterator[Measured]:
         yield difference.metric, difference.right
 
 
-def uses(values: Iterable[Measured], roles: Sequence[RoleText]) -> dict[Source, list[str]]:
+def uses(
+    values: Iterable[Measured], roles: Sequence[RoleText], lexicon: Lexicon
+) -> dict[Source, list[str]]:
     """What each source gave, in order of use: metrics, and what a role names no source for."""
     found: dict[Source, dict[str, None]] = {}
     of_roles: dict[Source, list[RoleText]] = {}
@@ -43,23 +47,19 @@ def uses(values: Iterable[Measured], roles: Sequence[RoleText]) -> dict[Source, 
             of_roles.setdefault(source, []).append(role)
     for metric, value in values:
         if isinstance(value, (Estimate, Absent)) and value.source is not None:
-            found.setdefault(value.source, {})[lower_label(metric.label)] = None
+            found.setdefault(value.source, {})[lexicon.words.lower_label(metric.label)] = None
     for source, own in of_roles.items():
-        figures = "other figures" if found[source] else "figures"
-        found[source][f"{figures} of {named(own)}"] = None
+        phrase = lexicon.phrases["other figures of" if found[source] else "figures of"]
+        names = lexicon.rankings.named([role.plural for role in own])
+        found[source][phrase.format(roles=names)] = None
     return {source: list(labels) for source, labels in found.items()}
 
 
-def source_title(source: Source) -> str:
-    """What a source is called: its publisher and data set."""
-    return f"{source.publisher}, {source.dataset}"
-
-
-def _term(source: Source, labels: Sequence[str]) -> Term:
-    title = source_title(source)
+def _term(source: Source, labels: Sequence[str], lexicon: Lexicon) -> Term:
+    phrases = lexicon.phrases
     parts = (
         source.period,
-        f"licence: {source.licence}" if source.licence else None,
-        f"for {listed(labels)}" if labels else None,
+        phrases["licence"].format(licence=source.licence) if source.licence else None,
+        phrases["source of"].format(what=lexicon.words.listed(labels)) if labels else None,
     )
-    return Term("; ".join(part for part in parts if part), title, source.address)
+    return Term("; ".join(part for part in parts if part), source.title, source.address)

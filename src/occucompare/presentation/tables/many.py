@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import itertools
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from occucompare.document.table import Row, Table
 from occucompare.model.changes import Equal, Similar, Thresholds
-from occucompare.model.comparison import Comparison
 from occucompare.model.metric import Metric, metrics_of, reading_of, value_of
 from occucompare.model.role import Role
 from occucompare.model.values import Absent, Estimate, Value
 from occucompare.presentation.tables.cells import is_text, label, role_cell
-from occucompare.wording.role_text import RoleText, written
+from occucompare.wording.lexicon import Lexicon
+from occucompare.wording.role_text import RoleText
+from occucompare.wording.same_title import told_apart
 
 _DEFAULT = Thresholds()
-_NATIONWIDE = "nationwide"
 
 
 def roles_table(
     roles: Sequence[Role],
+    lexicon: Lexicon,
     metrics: Sequence[Metric] | None = None,
     *,
     thresholds: Thresholds = _DEFAULT,
@@ -31,28 +31,13 @@ def roles_table(
 
     `metrics` are those of the roles' classes when they are left out; texts are no rows.
     """  # noqa: D205 - one sentence on two lines
-    columns = told_apart(roles)
+    columns = told_apart(roles, lexicon)
     found = _metrics_of_all(roles) if metrics is None else metrics
     rows = (_roles_row(columns, metric, thresholds) for metric in found if not is_text(metric))
     return Table(
-        caption=listed([role.Singular for role in columns]),
+        caption=lexicon.words.listed([role.Singular for role in columns]),
         columns=tuple(role.Singular for role in columns),
         rows=tuple(row for row in rows if row is not None),
-    )
-
-
-def told_apart(roles: Sequence[Role]) -> tuple[RoleText, ...]:
-    """The roles as text; those of one title are told apart by their area or their place."""
-    if len(roles) == 2:  # noqa: PLR2004
-        one, other = roles
-        return pair(Comparison(one, other))
-    found = tuple(map(written, roles))
-    if len({role.area for role in roles}) > 1:
-        found = tuple(each.marked(each.role.area or _NATIONWIDE) for each in found)
-    count = Counter(each.plural for each in found)
-    return tuple(
-        each if count[each.plural] == 1 else each.marked(f"{place}")
-        for place, each in enumerate(found, 1)
     )
 
 
@@ -69,7 +54,7 @@ def _roles_row(roles: Sequence[RoleText], metric: Metric, thresholds: Thresholds
     if not _worth_a_row(values):
         return None
     return Row(
-        label=label(metric, *values),
+        label=label(roles[0].lexicon, metric, *values),
         cells=tuple(map(role_cell, roles, [metric] * len(roles), values)),
         group=metric.group,
         alike=_alike(roles, metric, values, thresholds),

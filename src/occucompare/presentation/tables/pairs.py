@@ -21,28 +21,31 @@ from occucompare.model.changes import (
     Similar,
     Together,
 )
-from occucompare.model.comparison import Comparison, Difference
-from occucompare.model.language import language
+from occucompare.model.comparison import Comparison
+from occucompare.model.difference import Difference
 from occucompare.model.metric import Metric, value_of
 from occucompare.model.role import Role
 from occucompare.model.values import Absence, Absent, Estimate, Value
 from occucompare.presentation.tables.cells import MOST, is_text, label, role_cell
+from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.role_text import RoleText
+from occucompare.wording.text import two_roles
 
 MINUS = "\N{MINUS SIGN}"
 
 
-def comparison_table(comparison: Comparison) -> Table:
+def comparison_table(comparison: Comparison, lexicon: Lexicon) -> Table:
     """A row for each metric that one side has a figure for, or a reason for having none.
 
     The columns are the two titles and the difference. Texts, such as descriptions and
     responsibilities, are no rows.
     """
-    left, right = pair(comparison)
+    roles = two_roles(comparison, lexicon)
+    left, right = roles.left, roles.right
     every = (*comparison.differences, *alone(comparison))
     return Table(
-        caption=f"{left.Singular} and {right.singular}",
-        columns=(left.Singular, right.Singular, language().document_words.difference),
+        caption=lexicon.phrases["two titles"].format(left=left.Singular, right=right.singular),
+        columns=(left.Singular, right.Singular, lexicon.document_words.difference),
         rows=tuple(
             difference_row(difference, left, right)
             for difference in every
@@ -70,7 +73,7 @@ def difference_row(difference: Difference, left: RoleText, right: RoleText) -> R
     known = left if isinstance(difference.left, Estimate) else right
     shown = _difference(difference, known, metric)
     return Row(
-        label=label(metric, difference.left, difference.right),
+        label=label(left.lexicon, metric, difference.left, difference.right),
         cells=(
             role_cell(left, metric, difference.left),
             role_cell(right, metric, difference.right),
@@ -99,42 +102,43 @@ def _lone(metric: Metric, value: Value[Any], side: Side) -> Difference:
 
 
 def _difference(difference: Difference, known: RoleText, metric: Metric) -> str:
-    if isinstance(difference.change, (OneKnown, NeitherKnown)):
-        return ""
-    piece = known.figure(metric)
+    phrases, write = known.lexicon.phrases, known.figure(metric).gap_text
     match difference.change:
+        case OneKnown() | NeitherKnown():
+            return ""
         case Equal():
-            return "same"
+            return phrases["same"]
         case Similar(side, gap):
-            return f"about the same ({_signed(side, piece.gap_text(gap))})"
+            return phrases["about the same"].format(gap=_signed(side, write(gap)))
         case Higher(side, gap):
-            return _signed(side, piece.gap_text(gap))
+            return _signed(side, write(gap))
         case AtLeast(side, gap):
-            return f"{_signed(side, piece.gap_text(gap))} or more"
+            return phrases["or more"].format(gap=_signed(side, write(gap)))
         case Overlap(relation, shared):
-            return "overlap" if shared is not None and relation != "touch" else relation
+            overlap = shared is not None and relation != "touch"
+            return phrases["overlap" if overlap else f"lie {relation}"]
         case Sets(shared):
-            return _shared(shared)
+            return _shared(shared, known.lexicon)
         case Shifts(parts):
             largest = max(parts, key=lambda part: (abs(part.points), part.name))
             toward: Side = "right" if largest.points > 0 else "left"
-            return f"{largest.name}: {_signed(toward, piece.gap_text(abs(largest.points)))}"
+            return f"{largest.name}: {_signed(toward, write(abs(largest.points)))}"
         case Differs():
-            return "different"
+            return phrases["different"]
         case Together():
-            return "published together"
+            return phrases["published together"]
         case NotComparable(mismatch):
-            return f"not compared: {mismatch} differs"
+            return phrases["not compared"].format(mismatch=phrases[mismatch])
         case _:
             return assert_never(difference.change)
 
 
-def _shared(names: tuple[str, ...]) -> str:
+def _shared(names: tuple[str, ...], lexicon: Lexicon) -> str:
     if not names:
-        return "none shared"
+        return lexicon.phrases["none shared"]
     if len(names) > MOST:
-        return f"{len(names)} shared"
-    return f"shared: {listed(names)}"
+        return lexicon.phrases["so many shared"].format(count=len(names))
+    return lexicon.phrases["shared"].format(names=lexicon.words.listed(names))
 
 
 def _signed(side: Side, text: str) -> str:
