@@ -495,7 +495,7 @@ def test_a_page_is_small():
 def test_the_same_page_has_the_same_bytes():
     """No order of a set or a dictionary, and no memory of an earlier page, shows in a page."""
     code = (
-        f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
+        f"import sys; sys.path.insert(0, {str(Path(pages.__file__).parent)!r})\n"
         "import hashlib, pages\n"
         "from occucompare.formats.html.document import document, fragment\n"
         "text = ''.join(map(document, pages.PAGES.values())) + fragment(pages.COMPARISON)\n"

@@ -602,7 +602,7 @@ def test_every_figure_names_its_page(family, title):
 
 def test_the_pages_prose_is_not_copied(family):
     """No six words in a row of a description or a duty are a page's."""
-    folder = Path(__file__).parents[2] / "shared" / "seeds"
+    folder = Path(__file__).parents[3] / "shared" / "seeds"
     if not folder.is_dir():
         pytest.skip("the seed pages are not part of the repository")
     pages = " ".join(path.read_text(encoding="utf-8") for path in sorted(folder.iterdir()))

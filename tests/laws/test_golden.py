@@ -1,6 +1,6 @@
 """Whole texts, kept as files and read as prose. A change of words is a change of these files.
 
-OCCUCOMPARE_RENEW=1 python -m pytest tests/test_golden.py     writes them anew
+OCCUCOMPARE_RENEW=1 python -m pytest tests/laws/test_golden.py     writes them anew
 """
 
 import itertools
@@ -12,7 +12,7 @@ import pytest
 
 import occucompare as oc
 
-FOLDER = Path(__file__).parent / "golden"
+FOLDER = Path(__file__).parents[1] / "golden"
 RENEW = bool(os.environ.get("OCCUCOMPARE_RENEW"))
 BLS = oc.Source(publisher="BLS", dataset="OEWS", period="May 2025")
 

@@ -13,7 +13,7 @@ import occucompare as oc
 from occucompare.languages.en.kinds import OF_ROLE, WORDED
 from occucompare.languages.en.overall import OVERALL
 
-CHECKER = Path(__file__).parents[2] / "shared" / "english" / "grammar_check.py"
+CHECKER = Path(__file__).parents[4] / "shared" / "english" / "grammar_check.py"
 SAMPLE = 5_000
 MOST = 1.5
 """Lints in a thousand words."""

@@ -12,7 +12,7 @@ from hypothesis import given, strategies as st
 from occucompare.languages.en.title_words import is_plural
 from occucompare.languages.en.titles import title_forms
 
-GOLD = Path(__file__).parents[2] / "shared/english/titles_dev.tsv"
+GOLD = Path(__file__).parents[4] / "shared/english/titles_dev.tsv"
 
 LOWER = [
     ("lpn", "an", "LPN", "LPNs", "LPN's", "LPNs'"),

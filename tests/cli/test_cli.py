@@ -16,7 +16,7 @@ import pytest
 import occucompare as oc
 from occucompare.cli.main import main
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 FAMILY = ("--catalog", "collections")
 
 

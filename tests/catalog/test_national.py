@@ -11,7 +11,7 @@ import occucompare as oc
 from occucompare.catalog.bundled import bundled_catalog
 from occucompare.catalog.storage import packed, read_resource, source_of, unpacked
 
-SHARED = Path(__file__).parents[2] / "shared" / "data"
+SHARED = Path(__file__).parents[3] / "shared" / "data"
 needs_files = pytest.mark.skipif(
     not SHARED.is_dir(), reason="the publishers' files are not here (shared/data)"
 )

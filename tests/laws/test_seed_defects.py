@@ -8,7 +8,7 @@ import pytest
 
 import occucompare as oc
 
-MARKED = Path(__file__).parents[2] / "shared" / "english" / "seed_defects.json"
+MARKED = Path(__file__).parents[3] / "shared" / "english" / "seed_defects.json"
 LENGTHS = ("headline", "short", "standard", "full")
 # The class of a defect, and the words that were marked.
 DEFECTS = [

@@ -11,7 +11,7 @@ from hypothesis import assume, given
 import occucompare as oc
 import strategies
 
-DOCS = Path(__file__).parents[1] / "docs" / "schema"
+DOCS = Path(__file__).parents[2] / "docs" / "schema"
 
 
 @attrs.frozen(kw_only=True)
