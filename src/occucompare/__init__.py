@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from occucompare.model.comparison import (
         Asked as Asked,
         Comparison as Comparison,
-        Difference as Difference,
     )
     from occucompare.model.converters import (
         as_listing as as_listing,
@@ -61,6 +60,7 @@ if TYPE_CHECKING:
         as_text as as_text,
         as_texts as as_texts,
     )
+    from occucompare.model.difference import Difference as Difference
     from occucompare.model.figures import (
         Distribution as Distribution,
         Money as Money,
@@ -140,7 +140,8 @@ _MODULES = {
         "AtLeast Change Differs Equal Higher NeitherKnown NotComparable OneKnown Overlap "
         "PartGap Sets Shifts Similar Thresholds Together"
     ),
-    "model.comparison": "Asked Comparison Difference",
+    "model.comparison": "Asked Comparison",
+    "model.difference": "Difference",
     "model.converters": "as_listing as_named as_number as_pay as_range as_shares as_text as_texts",
     "model.figures": "Distribution Money Named Part Range Texts Weighted WeightedNames",
     "model.measures": (

@@ -12,7 +12,7 @@ import pytest
 
 import occucompare as oc
 
-FOLDER = Path(__file__).parents[1] / "golden"
+FOLDER = Path(__file__).parent / "golden"
 RENEW = bool(os.environ.get("OCCUCOMPARE_RENEW"))
 BLS = oc.Source(publisher="BLS", dataset="OEWS", period="May 2025")
 

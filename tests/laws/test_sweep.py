@@ -6,11 +6,11 @@ import multiprocessing
 import os
 
 import pytest
+from occucompare.languages.en.style import Style
+from occucompare.languages.en.written import written
 
 import occucompare as oc
 from occucompare.languages.en import kinds
-from occucompare.languages.en.style import Style
-from occucompare.languages.en.written import written
 from occucompare.model.changes import NeitherKnown, OneKnown, Together
 from occucompare.model.values import Absent, Estimate
 

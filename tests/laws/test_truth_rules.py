@@ -11,13 +11,13 @@ from decimal import Decimal
 import attrs
 import pytest
 from hypothesis import assume, example, given, settings, strategies as st
+from occucompare.languages.en.headline import topic_sizes
+from occucompare.languages.en.paragraphs import KINDS, pair
+from occucompare.languages.en.plans import PLANS
 
 import occucompare as oc
 import strategies
 from occucompare.languages.en import kinds as wordings
-from occucompare.languages.en.headline import topic_sizes
-from occucompare.languages.en.paragraphs import KINDS, pair
-from occucompare.languages.en.plans import PLANS
 from occucompare.model.changes import mirror
 
 LENGTHS = tuple(PLANS)

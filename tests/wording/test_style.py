@@ -4,13 +4,13 @@ import itertools
 import math
 
 import pytest
-
-import occucompare as oc
-from occucompare.languages.en import kinds
 from occucompare.languages.en.forms import leaves
 from occucompare.languages.en.probes import probes
 from occucompare.languages.en.style import Lines, Style, lines, variant_of
 from occucompare.languages.en.wording import Kind
+
+import occucompare as oc
+from occucompare.languages.en import kinds
 
 LINES = oc.Thresholds()
 REGISTERS = ("plain", "formal")

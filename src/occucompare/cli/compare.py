@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from occucompare.cli.options import (
     Commands,
@@ -39,11 +39,13 @@ def _compare(chosen: argparse.Namespace) -> None:
         found = [comparison.to_dict() for comparison in comparisons]
         output.write_data(found[0] if len(found) == 1 else found, chosen.output)
         return
+    from occucompare.model.language import language
     from occucompare.presentation.pages.comparison import comparison_page
 
+    lexicon = language().lexicon
+    choices: dict[str, Any] = {"register": chosen.register, "seed": chosen.seed}
     pages = [
-        comparison_page(each, length=length_of(chosen), register=chosen.register, seed=chosen.seed)
-        for each in comparisons
+        comparison_page(each, lexicon, length=length_of(chosen), **choices) for each in comparisons
     ]
     if chosen.format == "html" and len(pages) > 1:
         output.write_page(_together(pages), chosen)
@@ -55,9 +57,10 @@ def _compare(chosen: argparse.Namespace) -> None:
 def _together(pages: list[Page]) -> Page:
     """Several pages as sections of one, because a document has one beginning and one end."""
     from occucompare.document.page import Page, Section
+    from occucompare.model.language import language
 
     return Page(
-        title="Occupations compared",
+        title=language().lexicon.phrases["site title"].format(where=""),
         description=" ".join(page.description for page in pages),
         words=pages[0].words,
         sections=tuple(

@@ -37,9 +37,14 @@ def _describe(chosen: argparse.Namespace) -> None:
     if chosen.format == "json":
         output.write_data(described.to_dict(), chosen.output)
         return
+    from occucompare.model.language import language
     from occucompare.presentation.pages.role import role_page
 
     page = role_page(
-        described, length=length_of(chosen), register=chosen.register, seed=chosen.seed
+        described,
+        language().lexicon,
+        length=length_of(chosen),
+        register=chosen.register,
+        seed=chosen.seed,
     )
     output.write_page(page, chosen)

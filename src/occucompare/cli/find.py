@@ -52,11 +52,12 @@ def _page(text: str, matches: list[Match]) -> Page:
     from occucompare.document.table import Cell, Row, Table
     from occucompare.model.language import language
 
-    title, words = f'Roles for "{text}"', language().document_words
+    words, phrases = language().document_words, language().lexicon.phrases
+    title = phrases["roles for"].format(text=text)
     if not matches:
-        nothing = Paragraph("No role was found.")
+        nothing = Paragraph(phrases["no role found"])
         return Page(title=title, description=nothing.text, words=words, lead=(nothing,))
-    said = f'What "{text}" may mean, the best match first.'
+    said = phrases["what it may mean"].format(text=text)
     rows = tuple(
         Row(
             label=match.role.title,
@@ -64,6 +65,10 @@ def _page(text: str, matches: list[Match]) -> Page:
         )
         for match in matches
     )
-    table = Table(caption=said, columns=("Code", "Matched", "Score"), rows=rows)
-    section = Section("matches", "Matches", (table,))
+    table = Table(
+        caption=said,
+        columns=tuple(phrases[each] for each in ("code", "matched", "score")),
+        rows=rows,
+    )
+    section = Section("matches", phrases["matches"], (table,))
     return Page(title=title, description=said, words=words, sections=(section,))

@@ -39,6 +39,8 @@ def _rank(chosen: argparse.Namespace) -> None:
     if chosen.format == "json":
         output.write_data(ranking.to_dict(), chosen.output)
         return
+    from occucompare.model.language import language
     from occucompare.presentation.pages.ranking import ranking_page
 
-    output.write_page(ranking_page(ranking, length=length_of(chosen)), chosen)
+    page = ranking_page(ranking, language().lexicon, length=length_of(chosen))
+    output.write_page(page, chosen)

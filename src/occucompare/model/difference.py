@@ -46,7 +46,8 @@ class Difference(PlainData):
             return 0 if self.equal else None
         known = self.left if isinstance(self.left, Estimate) else self.right
         figure = known.figure if isinstance(known, Estimate) else None
-        return self.metric.measure.gap_value(self.change.gap, figure)
+        gap: Money | float = self.metric.measure.gap_value(self.change.gap, figure)
+        return gap
 
     @property
     def relative(self) -> float | None:

@@ -65,8 +65,7 @@ def _heading(site: Site, group: Group) -> str:
 def _roles(site: Site) -> Iterator[Section]:
     for number, group in enumerate(site.groups, start=1):
         terms = (
-            Term(title_of(site, place).Plural, file=site.file_of(place))
-            for place in group.places
+            Term(title_of(site, place).Plural, file=site.file_of(place)) for place in group.places
         )
         yield Section(f"roles-{number}", _heading(site, group), (Entries(tuple(terms)),))
 

@@ -62,9 +62,7 @@ def _leading_on(site: Site, place: int) -> Iterator[Section]:
     pairs = (
         Term(pair_words(site, place, other), file=site.file_of(place, other)) for other in partners
     )
-    roles = (
-        Term(title_of(site, other).Plural, file=site.file_of(other)) for other in partners
-    )
+    roles = (Term(title_of(site, other).Plural, file=site.file_of(other)) for other in partners)
     parts = (
         Section("site-comparisons", phrases["full comparisons"], (Entries(tuple(pairs)),)),
         Section("site-roles", phrases["other pages"], (Entries(tuple(roles)),)),

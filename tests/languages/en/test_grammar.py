@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-
-import occucompare as oc
 from occucompare.languages.en.kinds import OF_ROLE, WORDED
 from occucompare.languages.en.overall import OVERALL
+
+import occucompare as oc
 
 CHECKER = Path(__file__).parents[4] / "shared" / "english" / "grammar_check.py"
 SAMPLE = 5_000

@@ -2,15 +2,15 @@
 
 import attrs
 import pytest
-
-import occucompare as oc
-from occucompare.languages.en import kinds
 from occucompare.languages.en.forms import Cases, Choice
 from occucompare.languages.en.overall import OVERALL
 from occucompare.languages.en.paragraphs import KINDS
 from occucompare.languages.en.plans import BLOCK, PLANS, kinds_of
 from occucompare.languages.en.wording import Kind
 from occucompare.languages.en.written import written
+
+import occucompare as oc
+from occucompare.languages.en import kinds
 
 LINES = oc.Thresholds()
 EURO = "\N{EURO SIGN}"

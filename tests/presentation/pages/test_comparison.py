@@ -7,17 +7,17 @@ import typing
 import attrs
 import pytest
 from hypothesis import given, strategies as st
+from occucompare.languages.en.paragraphs import Manner, standalone
+from occucompare.presentation.sections.subjects import KINDS
 
 import occucompare as oc
 import strategies
 from occucompare.document.chart import Spans
 from occucompare.document.page import Paragraph, Quote
 from occucompare.document.table import Table
-from occucompare.languages.en.paragraphs import Manner, standalone
 from occucompare.languages.en.titles import title_forms
 from occucompare.model.metric import Group, metrics_of
 from occucompare.presentation.pages.comparison import comparison_page
-from occucompare.presentation.sections.subjects import KINDS
 from reading import (
     blocks,
     is_missing_told,

@@ -5,6 +5,8 @@ import re
 import attrs
 import pytest
 from hypothesis import given, strategies as st
+from occucompare.languages.en.about_role import THEMES, theme
+from occucompare.languages.en.paragraphs import Manner, block
 
 import occucompare as oc
 import strategies
@@ -12,8 +14,6 @@ from occucompare.api import describe
 from occucompare.document.chart import Bars, Spans
 from occucompare.document.page import Entries, Paragraph, Quote
 from occucompare.document.table import Table
-from occucompare.languages.en.about_role import THEMES, theme
-from occucompare.languages.en.paragraphs import Manner, block
 from occucompare.languages.en.titles import title_forms
 from occucompare.model.profile import RolePage
 from occucompare.presentation.pages.history import KINDS, LEAD, LEAD_SKILLS

@@ -190,6 +190,13 @@ PHRASES: Mapping[str, str] = {
     "sources of these": "Sources of these roles",
     "code": "Code",
     "no code": "none",
+    # What a text may mean.
+    "roles for": 'Roles for "{text}"',
+    "no role found": "No role was found.",
+    "what it may mean": 'What "{text}" may mean, the best match first.',
+    "matched": "Matched",
+    "score": "Score",
+    "matches": "Matches",
     # A site's index.
     "site title": "Occupations compared{where}",
     "roles and pairs": "{roles} and {pairs}.",
