@@ -1,11 +1,11 @@
 """Pages made by hand: two roles of the collections catalog, two official ones, and hostile text."""
 
 import occucompare as oc
+from english import page_of
 from occucompare.document.chart import BarGroup, Bars, Diverging, Opposed, Point, Span, Spans
 from occucompare.document.page import Entries, Page, Paragraph, Quote, Section, Term
 from occucompare.document.table import Cell, Row, Table
 from occucompare.languages.en.document_words import DOCUMENT_WORDS
-from occucompare.presentation.outputs import page_of
 
 NOT_PUBLISHED = Cell("not published", known=False)
 

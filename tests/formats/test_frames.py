@@ -7,19 +7,14 @@ import attrs
 import narwhals as nw
 import pytest
 from hypothesis import given
-from occucompare.presentation.rows.frames import roles_frame, to_frame
 
 import occucompare as oc
 import strategies
+from english import comparison_rows, role_rows, roles_frame, to_frame
 from occucompare.errors import ExtraMissingError
 from occucompare.formats import frames
 from occucompare.model.metric import metrics_of, value_of
-from occucompare.presentation.rows.rows import (
-    COMPARISON_COLUMNS,
-    ROLE_COLUMNS,
-    comparison_rows,
-    role_rows,
-)
+from occucompare.presentation.rows.rows import COMPARISON_COLUMNS, ROLE_COLUMNS
 
 BACKENDS = ("pandas", "polars", "pyarrow")
 

@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 
 import occucompare as oc
 import strategies
+from english import comparison_page, comparison_table
 from occucompare.document.chart import BarGroup, Bars, Diverging, Point, Span, Spans
 from occucompare.document.page import Entries, Page, Paragraph, Quote, Section, Term
 from occucompare.document.table import Cell, Row, Table
@@ -20,8 +21,6 @@ from occucompare.formats.reading_order import chart_table, in_order, span_points
 from occucompare.formats.text import text as plain
 from occucompare.formats.wrap import filled, one_line, web_address, width_of
 from occucompare.languages.en.document_words import DOCUMENT_WORDS
-from occucompare.presentation.pages.comparison import comparison_page
-from occucompare.presentation.tables.pairs import comparison_table
 from odd_pages import BARS, CHARTS, HOSTILE, SPANS, odd_texts, page_of
 
 

@@ -7,10 +7,10 @@ import attrs
 import pytest
 
 import occucompare as oc
+from english import page_of
 from occucompare.document.page import Entries, Paragraph, Quote
 from occucompare.document.table import Table
 from occucompare.formats.reading_order import Heading, in_order
-from occucompare.presentation.outputs import page_of
 from occucompare.readers.reading import ReadRoles, Tally
 
 # A metric: one field.

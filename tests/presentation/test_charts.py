@@ -6,11 +6,10 @@ from hypothesis import given, strategies as st
 
 import occucompare as oc
 import strategies
+from english import metric_bars, pay_spans, share_bars, skills_diverging
 from occucompare.model.measures import Scale
 from occucompare.model.metric import metrics_of
-from occucompare.presentation.charts.bars import metric_bars, share_bars
-from occucompare.presentation.charts.pay import pay_spans
-from occucompare.presentation.charts.skills import MOST_OWN, MOST_SHARED, skills_diverging
+from occucompare.presentation.charts.skills import MOST_OWN, MOST_SHARED
 
 METRICS = {metric.name: metric for metric in metrics_of(oc.Role)}
 SCALES = [each for each in METRICS.values() if isinstance(each.measure, Scale)]

@@ -6,9 +6,8 @@ from hypothesis import given, strategies as st
 
 import occucompare as oc
 import strategies
+from english import comparison_table, roles_table
 from occucompare.model.metric import metrics_of, value_of
-from occucompare.presentation.tables.many import roles_table
-from occucompare.presentation.tables.pairs import comparison_table
 
 
 @pytest.fixture(scope="module")

@@ -8,10 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from occucompare.languages.en.kinds import OF_ROLE, WORDED
-from occucompare.languages.en.overall import OVERALL
 
 import occucompare as oc
+from occucompare.wording.messages import MESSAGES
 
 CHECKER = Path(__file__).parents[4] / "shared" / "english" / "grammar_check.py"
 SAMPLE = 5_000
@@ -23,7 +22,7 @@ def sampled(count):
     """Sentences about random pairs of every bundled catalog, in random kinds and styles."""
     chance = random.Random(4)  # noqa: S311 - a sample, not a secret
     catalogs = [list(oc.load_catalog()), list(oc.load_catalog("collections"))]
-    kinds = sorted(WORDED | OF_ROLE | set(OVERALL))
+    kinds = sorted(MESSAGES)
     seen = set()
     while len(seen) < count:
         roles = catalogs[chance.random() < 0.1]

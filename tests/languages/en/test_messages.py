@@ -2,15 +2,13 @@
 
 import attrs
 import pytest
-from occucompare.languages.en.forms import Cases, Choice
-from occucompare.languages.en.overall import OVERALL
-from occucompare.languages.en.paragraphs import KINDS
-from occucompare.languages.en.plans import BLOCK, PLANS, kinds_of
-from occucompare.languages.en.wording import Kind
-from occucompare.languages.en.written import written
 
 import occucompare as oc
-from occucompare.languages.en import kinds
+from english import ABOUT_ONE, ABOUT_TWO, LEXICON, WHOLE, Kind, mine, written
+from occucompare.wording.message import of_metric, shape_name
+from occucompare.wording.messages import MESSAGES
+from occucompare.wording.outline import TOPICS, messages_named
+from occucompare.wording.style import Lines
 
 LINES = oc.Thresholds()
 EURO = "\N{EURO SIGN}"
@@ -33,7 +31,7 @@ def texts(kind, left, right):
 
 
 def metric_of(kind):
-    return kinds.metric_name(kind)
+    return MESSAGES[kind].metrics[0] if kind in MESSAGES else kind
 
 
 def together(figure):
@@ -1340,7 +1338,7 @@ OF_ONE_ROLE = [
 )
 def test_sentences_about_one_role(kind, figure, text):
     """What is said of one role alone, whatever it is compared with."""
-    name = kinds.role_kind(kind).metric.name
+    name = MESSAGES[kind].metrics[0]
     assert texts(kind, {name: figure}, {}) == ([text] if text else [])
 
 
@@ -1545,7 +1543,7 @@ def test_both_absent(kind, left, right, text):
     """Two absent figures are said with their reasons."""
     name = metric_of(kind)
     one, other = written(baker(**{name: left})), written(welder(**{name: right}))
-    assert kinds.kind(kind).sentence(one, other, LINES).text == text
+    assert Kind(kind).sentence(one, other, LINES).text == text
     assert texts(kind, {name: left}, {name: right}) == [text]
 
 
@@ -1724,21 +1722,22 @@ def test_pay_that_is_missing_is_said_and_other_gaps_are_passed_over():
 # Kinds are checked when they are made.
 
 SALARY = oc.metrics_of(oc.Role)[0]
-FORMS = dict.fromkeys(SALARY.measure.shapes, "{Left.plural} and {right.plural}.")
+SHAPES = [shape_name(shape) for shape in SALARY.measure.shapes]
+FORMS = dict.fromkeys(SHAPES, "{Left.plural} and {right.plural}.")
 
 
 @pytest.mark.parametrize("shape", SALARY.measure.shapes, ids=lambda shape: shape.__name__)
 def test_a_kind_answers_every_shape(shape):
     """A kind without a form for a shape of its measure is refused when it is made."""
-    forms = {each: form for each, form in FORMS.items() if each is not shape}
+    forms = {each: form for each, form in FORMS.items() if each != shape_name(shape)}
     with pytest.raises(oc.WordingError, match=rf"kind 'mine'.*\['{shape.__name__}'\]"):
-        Kind("mine", SALARY, forms)
+        oc.Wording("mine", forms, on="salary")
 
 
 def test_a_kind_has_no_form_for_another_measures_shape():
     """A shape that the measure can't have is refused too."""
-    with pytest.raises(oc.WordingError, match=r"\['Sets'\]"):
-        Kind("mine", SALARY, {**FORMS, oc.Sets: "x"})
+    with pytest.raises(oc.WordingError, match="no shape 'sets'; 'salary' has equal, similar"):
+        oc.Wording("mine", {**FORMS, "sets": "x"}, on="salary")
 
 
 @pytest.mark.parametrize(
@@ -1759,48 +1758,69 @@ def test_a_kind_has_no_form_for_another_measures_shape():
 def test_a_kind_knows_every_placeholder(template, message):
     """A template with a placeholder that does not exist is refused when it is made."""
     with pytest.raises(oc.WordingError, match=message):
-        Kind("mine", SALARY, {**FORMS, oc.Higher: template})
-
-
-def test_cases_answer_their_choice():
-    """A choice without a template for one of its cases, or with one more, is refused."""
-    choice = Choice(("yes", "no"), lambda *_: "yes")
-    with pytest.raises(oc.WordingError, match=r"\['no'\]"):
-        Cases(choice, {"yes": "x"})
-    with pytest.raises(oc.WordingError, match=r"\['perhaps'\]"):
-        Cases(choice, {"yes": "x", "no": "y", "perhaps": "z"})
+        oc.Wording("mine", {**FORMS, "higher": template}, on="salary")
 
 
 def test_a_wording_of_ones_own_is_used_as_it_is():
     """A kind of one's own says its words, braces doubled, and states its facts."""
     higher = "{High.plural} {{earn}} {gap} more than {low.plural}."
-    mine = Kind("mine", SALARY, {**FORMS, oc.Higher: higher})
+    own = mine("mine", "salary", {**FORMS, "higher": higher})
     one, other = written(baker(salary=40_000)), written(welder(salary=30_000))
-    sentence = mine.sentence(one, other, LINES)
+    sentence = own.sentence(of_metric(own.message, SALARY, one, other, LINES))
     assert sentence.text == "Bakers {earn} $10,000 more than welders."
     assert next((fact.value, fact.shown) for fact in sentence.facts) == (10_000, "$10,000")
     assert sentence.favours == "left"
 
 
-@pytest.mark.parametrize("name", sorted(kinds.WORDED))
+@pytest.mark.parametrize("name", ABOUT_TWO)
 def test_every_kind_answers_its_measures_shapes(name):
-    """Each kind has a form for every shape that its metric's change can have."""
-    kind = kinds.kind(name)
-    assert set(kind.forms) == set(kind.metric.measure.shapes)
+    """Each kind has patterns for every case of every shape that its metric's change can have,
+    and for no other."""
+    kind = Kind(name)
+    shapes = tuple(map(shape_name, kind.metric.measure.shapes))
+    cases = kind.worded.message.cases(shapes)
+    assert all(kind.worded.patterns.of(case) is not None for case in cases)
+    assert set(kind.worded.patterns.forms) <= {*cases, *shapes}
+
+
+@pytest.mark.parametrize("name", ABOUT_ONE)
+def test_every_kind_about_one_role_answers_its_cases(name):
+    """Each case of a kind about one role has patterns."""
+    message, patterns = MESSAGES[name], LEXICON.patterns(name)
+    selector = message.selectors.get("")
+    cases = {"known"} if selector is None else set(selector.cases)
+    assert set(patterns.forms) == cases
+
+
+@pytest.mark.parametrize("name", [*ABOUT_TWO, *ABOUT_ONE, *WHOLE])
+def test_every_pattern_can_be_read(name):
+    """Every pattern of every case names arguments that there are, in both numbers."""
+    patterns = LEXICON.patterns(name)
+    worded = mine(name, "salary", patterns.forms)
+    worded.patterns, worded.message = patterns, MESSAGES[name]
+    for form in patterns.forms.values():
+        for variants in form.every if isinstance(form, Lines) else ():
+            for pattern in variants:
+                assert worded.pattern(pattern).frame
 
 
 @pytest.mark.parametrize("metric", oc.metrics_of(oc.Role), ids=lambda metric: metric.name)
 def test_every_metric_can_be_worded(metric):
-    """A metric without a kind of its own has the wording of its label and measure."""
-    assert set(kinds.kind_of(metric).forms) == set(metric.measure.shapes)
+    """A metric without a kind of its own has patterns by the family of its measure, or is no
+    sentence."""
+    patterns = LEXICON.labelled(metric)
+    assert (patterns is None) == (metric.measure.family is None)
+    if patterns is not None:
+        shapes = tuple(map(shape_name, metric.measure.shapes))
+        assert all(patterns.of(shape) or patterns.of(f"{shape}.same") for shape in shapes)
 
 
 def test_every_kind_is_in_the_tables_above():
     """No kind of sentence is left without a phrase."""
     tried = {kind for kind, *_ in (*PHRASES, *OVER_SEVERAL, *OF_ONE_ROLE)} | {"skill_shares"}
     # What a name was taken for depends on the catalog that it was looked up in.
-    assert set(kinds.WORDED) | set(OVERALL) | set(kinds.OF_ROLE) <= tried | {"asked"}
+    assert set(MESSAGES) <= tried | {"asked"}
     names = {metric.name for metric in oc.metrics_of(oc.Role)}
-    plans = (*PLANS.values(), BLOCK)
-    planned = {kind for plan in plans for kind in (*plan.opening, *kinds_of(plan))}
-    assert planned <= set(KINDS) | names
+    assert set(messages_named()) <= set(MESSAGES) | names
+    of_role = {name for topic in TOPICS for told in topic.of_role.values() for name in told}
+    assert of_role | {name for topic in TOPICS for name in topic.role_section} <= set(MESSAGES)

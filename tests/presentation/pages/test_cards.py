@@ -2,14 +2,14 @@
 
 import pytest
 from hypothesis import given
-from occucompare.languages.en.about_role import about
 
 import occucompare as oc
 import strategies
+from english import about, catalog_card, role_card
 from occucompare.document.page import Paragraph
 from occucompare.document.table import Table
 from occucompare.formats.html.document import fragment
-from occucompare.presentation.pages.cards import FIRST, catalog_card, role_card
+from occucompare.presentation.pages.cards import FIRST
 from reading import blocks, is_well_made, labels, names, section, texts
 
 SMALL = 12_000

@@ -7,17 +7,17 @@ import typing
 import attrs
 import pytest
 from hypothesis import given, strategies as st
-from occucompare.languages.en.paragraphs import Manner, standalone
-from occucompare.presentation.sections.subjects import KINDS
 
 import occucompare as oc
 import strategies
+from english import comparison_page, standalone
 from occucompare.document.chart import Spans
 from occucompare.document.page import Paragraph, Quote
 from occucompare.document.table import Table
 from occucompare.languages.en.titles import title_forms
 from occucompare.model.metric import Group, metrics_of
-from occucompare.presentation.pages.comparison import comparison_page
+from occucompare.model.style import TextStyle
+from occucompare.wording.outline import TOPICS
 from reading import (
     blocks,
     is_missing_told,
@@ -212,14 +212,13 @@ def test_section_names_are_unique_and_no_section_is_empty(comparison):
 @given(strategies.comparisons, st.integers(0, 3), st.sampled_from(["plain", "formal"]))
 def test_prose_is_made_of_the_librarys_sentences_and_none_comes_twice(comparison, seed, register):
     """Besides the names of sources, no paragraph says what no sentence with facts says."""
-    kinds = (*KINDS, "asked", "headline", "same_occupation", "salary", "time", "top_skills")
+    sections = [kind for topic in TOPICS for kind in topic.section]
+    kinds = (*sections, "asked", "headline", "same_occupation", "salary", "time", "top_skills")
     own = (name for name in comparison.names if name not in {m.name for m in metrics_of(oc.Role)})
     kinds = (*kinds, "reliability", "not_published", *own)
     # Sentences about the best-paying places take turns.
-    manners = (Manner(register=register, seed=seed, turn=turn) for turn in range(-12, 12))
-    said = {
-        each.text for manner in manners for each in standalone(comparison, kinds, manner=manner)
-    }
+    manners = (TextStyle(register=register, seed=seed, turn=turn) for turn in range(-12, 12))
+    said = {each.text for manner in manners for each in standalone(comparison, kinds, style=manner)}
     rest = told(comparison_page(comparison, register=register, seed=seed))
     for text in sorted(said, key=len, reverse=True):
         assert rest.count(text) <= 1

@@ -5,12 +5,13 @@ from hypothesis import given, strategies as st
 
 import occucompare as oc
 import strategies
+from english import ranking_page
 from occucompare.api import rank
 from occucompare.document.chart import Bars
 from occucompare.document.page import Entries
 from occucompare.document.table import Table
 from occucompare.model.ranking import Ranking
-from occucompare.presentation.pages.ranking import MOST_DRAWN, ranking_page
+from occucompare.presentation.pages.ranking import MOST_DRAWN
 from reading import blocks, is_well_made, names, section, texts
 
 SCALES = sorted(

@@ -5,19 +5,18 @@ import re
 import attrs
 import pytest
 from hypothesis import given, strategies as st
-from occucompare.languages.en.about_role import THEMES, theme
-from occucompare.languages.en.paragraphs import Manner, block
 
 import occucompare as oc
 import strategies
+from english import block, role_page, theme
 from occucompare.api import describe
 from occucompare.document.chart import Bars, Spans
 from occucompare.document.page import Entries, Paragraph, Quote
 from occucompare.document.table import Table
 from occucompare.languages.en.titles import title_forms
 from occucompare.model.profile import RolePage
-from occucompare.presentation.pages.history import KINDS, LEAD, LEAD_SKILLS
-from occucompare.presentation.pages.role import role_page
+from occucompare.model.style import TextStyle
+from occucompare.wording.outline import ROLE_LEAD, ROLE_LEAD_SKILLS, TOPICS
 from reading import (
     blocks,
     captions,
@@ -196,10 +195,13 @@ def test_the_description_is_one_sentence_of_the_lead(described):
         assert page.description in page.lead[0].text
 
 
+KINDS = {topic.name: topic.role_section for topic in TOPICS}
+
+
 def sentences_of(described, manner):
     """Every sentence that a page can have: those of the role, and of its comparisons."""
     turns = [attrs.evolve(manner, turn=turn) for turn in range(-8, 8)]
-    for names_of_kinds in (LEAD, LEAD_SKILLS, *KINDS.values()):
+    for names_of_kinds in (ROLE_LEAD, ROLE_LEAD_SKILLS, *KINDS.values()):
         for extent in ("standard", "full"):
             yield from theme(described.role, names_of_kinds, extent, manner)
     for kind in KINDS["places"]:
@@ -212,7 +214,7 @@ def sentences_of(described, manner):
 @given(described, st.integers(0, 3), st.sampled_from(["plain", "formal"]))
 def test_no_sentence_and_no_figure_of_the_role_is_told_twice(described, seed, register):
     """Prose is made of the library's sentences; each stands there once, as do the figures."""
-    manner = Manner(register=register, seed=seed)
+    manner = TextStyle(register=register, seed=seed)
     rest = told(role_page(described, register=register, seed=seed))
     found = {sentence.text: sentence for sentence in sentences_of(described, manner)}
     figures = []
@@ -256,8 +258,14 @@ def test_a_sentence_is_told_of_one_of_the_others_once():
 
 def test_every_theme_of_the_role_has_its_section():
     """The page tells each kind that the library has about one role, once."""
-    told_here = [*LEAD, *LEAD_SKILLS, *(name for kinds in KINDS.values() for name in kinds)]
-    assert sorted(told_here) == sorted(name for kinds in THEMES.values() for name in kinds)
+    told_here = [
+        *ROLE_LEAD,
+        *ROLE_LEAD_SKILLS,
+        *(name for kinds in KINDS.values() for name in kinds),
+    ]
+    assert sorted(told_here) == sorted(
+        name for topic in TOPICS for name in topic.of_role.get("full", ())
+    )
 
 
 def opening(page, place, titles):

@@ -46,6 +46,7 @@ class Measure(abc.ABC, Generic[Figure]):
 
     statistic: Statistic | None = attrs.field(default=None, kw_only=True)
 
+    _tag: ClassVar[str] = "measure"
     figure_type: ClassVar[type] = object
     """The class of the figures: their JSON Schema and their plain data are its own."""
     by_name: ClassVar[bool] = False
