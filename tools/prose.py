@@ -1,7 +1,8 @@
 """Strings of English that a reader of the package's texts and pages can meet, by file.
 
 English stands in `languages/` alone. Not counted, since no page shows it: docstrings; the sentences
-of errors, problems and warnings; the command line's own help and progress; the words that readers
+of errors, problems and warnings; the command line's own help and progress; the units of a
+frame's numbers, which are data and the same in every language; the words that readers
 match in publishers' files; labels of metrics, which are declared with them (`measured("Average
 salary", ...)`); samples that patterns are tried on; and names: those that data has (`Literal["at
 least", "at most"]`), where they are told apart, keys, and the cases that the engine selects.
@@ -37,7 +38,7 @@ EXEMPT_CALLS = {
 }
 # Constants and functions of errors and samples, by their names.
 EXEMPT_NAMES = re.compile(
-    r"^message$|^_PURPOSE$|^_MODULES$|^_SCALARS$|SAMPLE|sample|problem|unknown"
+    r"^message$|^_PURPOSE$|^_MODULES$|^_SCALARS$|SAMPLE|sample|problem|unknown|unit|SCALARS"
 )
 # Markup, styles, regular expressions and identifiers are no prose.
 _CODE = re.compile(r"[{}\[\]=|\\<>_#;]|https?:|: \d|^[a-z]+:|^[\w-]+$|^bold |\d(px|em|rem)\b")
@@ -116,7 +117,7 @@ def english_in(tree: ast.AST) -> Iterator[tuple[int, str]]:
 def _children(tree: ast.AST) -> Iterator[ast.AST]:
     """What stands in a piece of code, but for the keys that something is looked up by."""
     match tree:
-        case ast.Subscript(value=value, slice=ast.Constant()):
+        case ast.Subscript(value=value):
             yield value
         case _:
             yield from ast.iter_child_nodes(tree)

@@ -163,7 +163,7 @@ def test_roles_of_one_title_are_told_apart():
     areas = [attrs.evolve(baker, area=area) for area in ("Ohio", "Iowa", None)]
     assert roles_table(areas).columns == ("Baker (Ohio)", "Baker (Iowa)", "Baker (nationwide)")
     same = [baker, oc.Role(title="welder"), attrs.evolve(baker, salary=2)]
-    assert roles_table(same).columns == ("Baker (1)", "Welder", "Baker (3)")
+    assert roles_table(same).columns == ("Baker (number 1)", "Welder", "Baker (number 3)")
 
 
 @given(st.lists(strategies.roles(), min_size=1, max_size=4))

@@ -41,6 +41,7 @@ def add_to(commands: Commands) -> None:
 
 
 def _export(chosen: argparse.Namespace) -> None:
+    from occucompare.model.language import language
     from occucompare.site.build import export_site
 
     with _Line() as line:
@@ -54,9 +55,12 @@ def _export(chosen: argparse.Namespace) -> None:
             progress=line.show,
         )
     kept = exported.pages - exported.made
-    sys.stdout.write(
-        f"{exported.pages:,} pages in {chosen.path}: {exported.made:,} made, {kept:,} kept\n"
+    lexicon = language().lexicon
+    count = lexicon.words.count
+    line = lexicon.phrases["site made"].format(
+        pages=count(exported.pages), path=chosen.path, made=count(exported.made), kept=count(kept)
     )
+    sys.stdout.write(f"{line}\n")
 
 
 def _nearest(chosen: argparse.Namespace) -> int | None:

@@ -19,6 +19,10 @@ Mismatch: TypeAlias = Literal[
 ]
 
 
+OF_ONE_UNIT: frozenset[Mismatch] = frozenset(("bound", "open range"))
+"""Where figures of one unit can't be subtracted, because a bound or an open end is in the way."""
+
+
 @attrs.frozen(kw_only=True)
 class Thresholds(PlainData):
     """Below these, two figures are "about the same" and no sentence gives a direction.

@@ -71,9 +71,9 @@ def value_of(role: object, metric: Metric) -> Value[Any]:
     return value
 
 
-def cache_of(role: Any) -> dict[Any, Any]:  # noqa: ANN401 - a Role, which stands above
-    """What the library has worked out from a role; no part of its value."""
-    return cast("dict[Any, Any]", role._cache)  # noqa: SLF001 - private to users, not to the house
+def cache_of(value: Any) -> dict[Any, Any]:  # noqa: ANN401 - a Role or Comparison, above this
+    """What the library has worked out from a role or a comparison; no part of its value."""
+    return cast("dict[Any, Any]", value._cache)  # noqa: SLF001 - private to users, not to the house
 
 
 def reading_of(role: object, metric: Metric) -> Reading:

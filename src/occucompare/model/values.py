@@ -15,6 +15,8 @@ FigureT_co = TypeVar("FigureT_co", covariant=True)
 
 Statistic: TypeAlias = Literal["mean", "median", "p10-p90", "p25-p75"]
 Bound: TypeAlias = Literal["at least", "at most"]
+AT_LEAST: Bound = "at least"
+"""The bound of a top-coded figure."""
 
 
 @attrs.frozen(kw_only=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import difflib
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
@@ -215,7 +215,7 @@ def _facts_of_role(
 def _facts(make: Callable[[object, str], Fact], value: object, shown: str) -> list[Fact]:
     """The fact, or one for each name of several."""
     if isinstance(value, tuple):
-        names: tuple[object, ...] = value
+        names = cast("tuple[object, ...]", value)
         return [make(each, str(each)) for each in names]
     return [make(value, shown)]
 

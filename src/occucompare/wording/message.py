@@ -196,5 +196,7 @@ def _once(facts: list[Fact]) -> tuple[Fact, ...]:
     if len(facts) < 2:  # noqa: PLR2004 - one is never there twice
         return tuple(facts)
     # A figure and its source belong together, so that the source need not be looked at.
-    found = {(each.metric, each.role, each.value, each.shown): each for each in reversed(facts)}
-    return tuple(facts) if len(found) == len(facts) else tuple(reversed(found.values()))
+    found: dict[tuple[str, str | None, object, str], Fact] = {}
+    for each in facts:
+        found.setdefault((each.metric, each.role, each.value, each.shown), each)
+    return tuple(found.values())

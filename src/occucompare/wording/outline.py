@@ -211,13 +211,13 @@ _ROOM: Mapping[Part, int] = {"short": 2}
 PAY_DRAWN: Mapping[Period, Mapping[str, str]] = {
     "year": {
         "range": "salary_range",
-        "middle half": "salary_quartiles",
+        "middle_half": "salary_quartiles",
         "median": "median_salary",
         "average": "salary",
     },
     "hour": {
         "range": "hourly_range",
-        "middle half": "hourly_quartiles",
+        "middle_half": "hourly_quartiles",
         "median": "median_hourly",
         "average": "hourly",
     },

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from occucompare.model.measures import Reading
-from occucompare.model.metric import Metric, reading_of
+from occucompare.model.metric import Metric, cache_of, reading_of
 from occucompare.model.role import Role
 from occucompare.model.statement import Fact, stored
 from occucompare.model.values import Estimate, Source
@@ -131,7 +131,8 @@ class RoleText:
 def role_text(role: Role, lexicon: Lexicon) -> RoleText:
     """The role as text; kept with the role, because it never changes."""
     key = RoleText, lexicon.code
-    known: RoleText | None = role._cache.get(key)  # noqa: SLF001 - what is worked out from a role
+    cache = cache_of(role)
+    known: RoleText | None = cache.get(key)
     if known is None:
-        known = role._cache[key] = RoleText(role, lexicon)  # noqa: SLF001
+        known = cache[key] = RoleText(role, lexicon)
     return known

@@ -16,6 +16,7 @@ from occucompare.model.changes import (
 )
 from occucompare.model.comparison import Comparison
 from occucompare.model.difference import Difference
+from occucompare.model.metric import cache_of
 from occucompare.model.statement import Fact
 from occucompare.model.values import Estimate
 from occucompare.wording.message import Message, TwoRoles
@@ -32,7 +33,8 @@ def salience(comparison: Comparison) -> dict[Lead, float]:
 
     Of metrics with one name for readers, such as two kinds of pay, the first that is known counts.
     """
-    known: dict[Lead, float] | None = comparison._cache.get(salience)  # noqa: SLF001 - worked out once
+    cache = cache_of(comparison)
+    known: dict[Lead, float] | None = cache.get(salience)
     if known is not None:
         return known
     sizes: dict[Lead, float] = {}
@@ -44,7 +46,7 @@ def salience(comparison: Comparison) -> dict[Lead, float]:
         if size is not None:
             sizes[lead] = size
             named.add(lead.name)
-    comparison._cache[salience] = sizes  # noqa: SLF001
+    cache[salience] = sizes
     return sizes
 
 

@@ -61,7 +61,7 @@ class Selected:
         self.between = between
         self.given = given or {}
         self.after = after
-        self.favours = favours
+        self.favours: Side | None = favours
         self.both = both
         self.opening = opening
         self.also = ""

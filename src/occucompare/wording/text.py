@@ -14,7 +14,7 @@ import attrs
 from occucompare.errors import WordingError, did_you_mean
 from occucompare.model.changes import NeitherKnown, OneKnown
 from occucompare.model.comparison import Comparison
-from occucompare.model.metric import Group, Metric, metrics_of
+from occucompare.model.metric import Group, Metric, cache_of, metrics_of
 from occucompare.model.role import Role
 from occucompare.model.statement import Sentence
 from occucompare.model.style import Length, TextStyle
@@ -65,11 +65,12 @@ class Telling:
 def two_roles(comparison: Comparison, lexicon: Lexicon) -> TwoRoles:
     """A comparison's roles as text, told apart; made once a comparison and language."""
     key = TwoRoles, lexicon.code
-    known: TwoRoles | None = comparison._cache.get(key)  # noqa: SLF001 - worked out once
+    cache = cache_of(comparison)
+    known: TwoRoles | None = cache.get(key)
     if known is None:
         left, right = told_apart((comparison.left, comparison.right), lexicon)
         known = TwoRoles(comparison, left, right, lexicon)
-        comparison._cache[key] = known  # noqa: SLF001
+        cache[key] = known
     return known
 
 
@@ -287,8 +288,11 @@ def _figures(sentence: Sentence) -> set[tuple[str, str, object]]:
 
 
 def is_worth_saying(comparison: Comparison, name: str, style: TextStyle) -> bool:
-    """Whether a text has room for a message: a figure that one side lacks for no stated reason is left
-    out, except for pay, which a reader would miss."""  # noqa: D205, D209 - one sentence
+    """Whether a text has room for a message.
+
+    A figure that one side lacks for no stated reason is left out, except for pay, which a reader
+    would miss.
+    """
     own = style.wording.get(name)
     message: Message = message_of(name) if own is None else own.worded.message
     if message.scope != "difference":

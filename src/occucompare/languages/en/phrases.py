@@ -210,5 +210,6 @@ PHRASES: Mapping[str, str] = {
     "other pages": "Pages of the other roles",
     "read on": "Read on",
     "all roles": "All roles",
+    "site made": "{pages} pages in {path}: {made} made, {kept} kept",
 }
 """Words and parts of sentences, by what they are for."""

@@ -11,6 +11,7 @@ from occucompare.document.chart import Point, Span, Spans
 from occucompare.model.difference import Z95
 from occucompare.model.figures import Period
 from occucompare.model.metric import metrics_of
+from occucompare.model.values import AT_LEAST
 from occucompare.presentation.charts.bars import absolute, point
 from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.outline import PAY_DRAWN
@@ -70,8 +71,8 @@ def _span(role: RoleText, pieces: Drawn) -> Span:
     if "range" in pieces:
         found["low"], found["high"] = _ends(pieces["range"])
         found["open_end"] = pieces["range"].figure.top_coded is not None
-    if "middle half" in pieces:
-        found["inner_low"], found["inner_high"] = _ends(pieces["middle half"])
+    if "middle_half" in pieces:
+        found["inner_low"], found["inner_high"] = _ends(pieces["middle_half"])
     if "median" in pieces:
         found["middle"] = point(pieces["median"])
     if "average" in pieces:
@@ -90,7 +91,7 @@ def _ends(piece: FigureText) -> tuple[Point | None, Point | None]:
     if figure.top_coded is None or high is None:
         return low, high
     return None if figure.top_coded == "both" else low, attrs.evolve(
-        high, shown=piece.role.lexicon.words.limit(high.shown, "at least")
+        high, shown=piece.role.lexicon.words.limit(high.shown, AT_LEAST)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
-from occucompare.model.changes import Change, NotComparable, Shifts, Side
+from occucompare.model.changes import OF_ONE_UNIT, Change, NotComparable, Shifts, Side
 from occucompare.model.comparison import Comparison
 from occucompare.model.difference import Difference
 from occucompare.model.figures import Money
@@ -55,8 +55,6 @@ ROLE_COLUMNS: Columns = {
     "text": str,
     **_SAID,
 }
-# Figures of one unit that can't be subtracted because an end or a bound is in the way.
-_OF_ONE_UNIT = frozenset({"bound", "open range"})
 
 
 def comparison_rows(comparison: Comparison, left: RoleText, right: RoleText) -> Iterator[Row]:
@@ -115,7 +113,7 @@ def _paired(
     left: tuple[Quantity, ...], right: tuple[Quantity, ...], change: Change
 ) -> Iterator[tuple[Quantity | None, Quantity | None]]:
     """The numbers of one part and unit, side by side; those of two kinds, one by one."""
-    if isinstance(change, NotComparable) and change.mismatch not in _OF_ONE_UNIT:
+    if isinstance(change, NotComparable) and change.mismatch not in OF_ONE_UNIT:
         yield from ((one, None) for one in left)
         yield from ((None, other) for other in right)
         return

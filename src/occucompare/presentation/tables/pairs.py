@@ -102,10 +102,10 @@ def _lone(metric: Metric, value: Value[Any], side: Side) -> Difference:
 
 
 def _difference(difference: Difference, known: RoleText, metric: Metric) -> str:
+    if isinstance(difference.change, (OneKnown, NeitherKnown)):
+        return ""
     phrases, write = known.lexicon.phrases, known.figure(metric).gap_text
     match difference.change:
-        case OneKnown() | NeitherKnown():
-            return ""
         case Equal():
             return phrases["same"]
         case Similar(side, gap):
