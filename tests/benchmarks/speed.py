@@ -7,8 +7,6 @@ Nothing here fails when it is slow: machines are noisy, and a reader judges.
 
 from __future__ import annotations
 
-import gc
-import json
 import statistics
 import subprocess
 import sys
@@ -22,10 +20,6 @@ import dictdiffer
 
 import occucompare as oc
 from benchmarks import floor
-from occucompare.catalog.storage import read_resource, source_of, unpacked
-from occucompare.languages.en import kinds, paragraphs
-from occucompare.model.comparison import Comparison
-from occucompare.model.role import Cache
 
 _ROUNDS = 15
 
@@ -58,107 +52,53 @@ def process(code):
     return lambda: subprocess.run([sys.executable, "-I", "-c", code], check=True)
 
 
-def all_roles():
-    """Making every role of the national catalog, against parsing the same lines as JSON."""
-    index = json.loads(read_resource("us.index.json"))
-    sources = [source_of(each) for each in index["sources"]]
-    lines = read_resource("us.jsonl").splitlines()
-    gc.collect()
-    return ratio(
-        lambda: [unpacked(line, sources) for line in lines],
-        lambda: [json.loads(line) for line in lines],
-        1,
-    )
-
-
 def main():
     family = oc.load_catalog("collections")
     left, right = family["collector"], family["collections coordinator"]
     plain_left, plain_right = floor.plain(left), floor.plain(right)
-    comparison = Comparison(left, right)
-    texts = [kinds.kind(name).writer() for name in floor.KINDS]
-    thresholds = comparison.thresholds
-
-    def ten():
-        one, other = paragraphs.pair(comparison)
-        return [text(one, other, thresholds) for text in texts]
-
-    def ten_anew():
-        for role in (left, right):
-            object.__setattr__(role, "_cache", Cache())
-        return ten()
-
-    by_hand = lambda: floor.write_all(plain_left, plain_right)  # noqa: E731
-    assert ten() == by_hand(), [
-        pair for pair in zip(ten(), by_hand(), strict=True) if pair[0] != pair[1]
-    ]
+    kinds = list(floor.KINDS)
     one, other = left.to_dict(), right.to_dict()
 
-    def differences():
-        return Comparison(left, right).differences
+    def by_hand():
+        return floor.write_all(plain_left, plain_right)
 
+    def pair():
+        return oc.Comparison(left, right)
+
+    def differences():
+        return pair().differences
+
+    ready = "import occucompare as oc; "
+    programs = {
+        "import occucompare": ready,
+        "process to Role": ready + "oc.Role",
+        "process to the first bundled role": ready + "oc.load_catalog('collections')['collector']",
+        "process to the first official role": ready + "oc.load_catalog()['43-3011']",
+        "process to one short summary": ready
+        + "oc.compare('29-1141', '23-2011').summary(length='short')",
+        "process to one standard summary": ready + "oc.compare('29-1141', '23-2011').summary()",
+        "process to one full summary": ready
+        + "oc.compare('29-1141', '23-2011').summary(length='full')",
+    }
     rows = [
-        (
-            "import occucompare",
-            "a bare interpreter",
-            ratio(process("import occucompare"), process("pass"), 1),
-            "<= 1.15",
-        ),
-        (
-            "process to the first bundled role",
-            "a process that imports Role alone",
-            ratio(
-                process("import occucompare; occucompare.load_catalog('collections')['collector']"),
-                process("import occucompare; occucompare.Role"),
-                1,
-            ),
-            "<= 1.35",
-        ),
-        (
-            "process to the first official role",
-            "a process that imports Role alone",
-            ratio(
-                process("import occucompare; occucompare.load_catalog()['43-3011']"),
-                process("import occucompare; occucompare.Role"),
-                1,
-            ),
-            "<= 1.35",
-        ),
-        ("all 852 roles of the catalog", "json.loads of the same bytes", all_roles(), "<= 2"),
-        (
-            "10 sentences, roles seen before",
-            "10 hand-written f-strings",
-            ratio(ten, by_hand, 2000),
-            "<= 1.15",
-        ),
-        (
-            "10 sentences, roles seen for the first time",
-            "10 hand-written f-strings",
-            ratio(ten_anew, by_hand, 500),
-            "",
-        ),
-        (
-            "compare() and one field",
-            "10 hand-written f-strings",
-            ratio(lambda: oc.compare(left, right)["salary"].change, by_hand, 2000),
-            "<= 0.2",
-        ),
-        (
-            "DeepDiff of the roles as dictionaries",
-            "all differences",
-            ratio(lambda: deepdiff.DeepDiff(one, other), differences, 5),
-            ">= 50",
-        ),
-        (
-            "dictdiffer of the roles as dictionaries",
-            "all differences",
-            ratio(lambda: list(dictdiffer.diff(one, other)), differences, 50),
-            ">= 5",
-        ),
+        (what, "a bare interpreter", ratio(process(code), process("pass"), 1))
+        for what, code in programs.items()
     ]
-    print("| what | against | ratio | target |\n|---|---|---|---|")
-    for what, against, measured, target in rows:
-        print(f"| {what} | {against} | {measured:.2f} | {target} |")
+    for what, call, repeats in (
+        ("compare() and one field", lambda: oc.compare(left, right)["salary"].change, 1000),
+        ("10 sentences", lambda: pair().sentences(kinds), 300),
+        ("a standard summary", lambda: pair().summary(), 150),
+        ("a full summary", lambda: pair().summary(length="full"), 80),
+    ):
+        rows.append((what, "10 hand-written f-strings", ratio(call, by_hand, repeats)))
+    for what, call, repeats in (
+        ("DeepDiff of the roles as dictionaries", lambda: deepdiff.DeepDiff(one, other), 5),
+        ("dictdiffer of the roles as dictionaries", lambda: list(dictdiffer.diff(one, other)), 50),
+    ):
+        rows.append((what, "all differences", ratio(call, differences, repeats)))
+    print("| what | against | ratio |\n|---|---|---|")
+    for what, against, measured in rows:
+        print(f"| {what} | {against} | {measured:.2f} |")
     micro = median_time(by_hand, 2000) * 1e6
     python = sys.version.split(maxsplit=1)[0]
     print(f"\nPython {python}; ten hand-written f-strings take {micro:.0f} microseconds here.")
