@@ -1,9 +1,10 @@
 """The toy language, as it is found by its code."""
 
 from occucompare.languages.language import Language
-from occucompare.languages.toy import messages, words
-from occucompare.languages.toy.page_words import DOCUMENT_WORDS, PHRASES
 from occucompare.wording.lexicon import Lexicon
+
+from . import messages, words
+from .page_words import DOCUMENT_WORDS, PHRASES
 
 LEXICON = Lexicon(
     code="toy",

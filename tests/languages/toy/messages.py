@@ -1,8 +1,9 @@
 """Ten messages of the toy language, and how their arguments print."""
 
-from occucompare.languages.toy import words
 from occucompare.wording.lexicon import Patterns
 from occucompare.wording.style import lines
+
+from . import words
 
 ROLE = {
     "value": lambda figure: figure.text,
