@@ -148,6 +148,11 @@ def test_a_page_says_what_language_it_is_in(toy):
     assert latin(re.sub(r"<[^>]*>", " ", body).replace("&nbsp;", " ")) == []
 
 
+def test_english_would_be_seen():
+    """An English page of the same roles does not pass as a toy one."""
+    assert len(latin(text(language("en").page(PAIR, "full"), width=1_000))) > 50
+
+
 def test_english_is_as_it_was(toy):
     """Two languages of one comparison do not mix, whichever was asked first."""
     fresh = oc.compare(attrs.evolve(BAKER), attrs.evolve(SMITH))
