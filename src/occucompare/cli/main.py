@@ -7,21 +7,29 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 _OK, _REFUSED = 0, 1
 _BROKEN_PIPE = 128 + signal.SIGPIPE if hasattr(signal, "SIGPIPE") else 1
 _INTERRUPTED = 130
+_COMMANDS = {
+    "compare": "compare a role with one or more others",
+    "describe": "describe a role and compare its nearest others",
+    "rank": "put roles in the order of one figure",
+    "find": "find the roles that a text may mean",
+    "export": "write a folder of HTML pages with an index",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. The exit status is 0; 1 for data or a role that won't do; 2 for usage."""
+    _show_what_a_terminal_cannot()
+    given = sys.argv[1:] if arguments is None else arguments
+    chosen = _parser(given).parse_args(given)
     from occucompare.errors import OccucompareError
 
-    _show_what_a_terminal_cannot()
     try:
-        chosen = _parser().parse_args(arguments)
         chosen.run(chosen)
         sys.stdout.flush()
     except BrokenPipeError:
@@ -43,15 +51,26 @@ def _show_what_a_terminal_cannot() -> None:
         cast("io.TextIOWrapper[io.BytesIO]", stdout).reconfigure(errors="backslashreplace")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     from occucompare import __version__
-    from occucompare.cli import compare, describe, export, find, rank
 
     parser = argparse.ArgumentParser(
         prog="occucompare", description="Compare occupations: what differs, and by how much."
     )
     parser.add_argument("--version", action="version", version=f"occucompare {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (compare, describe, rank, find, export):
-        command.add_to(commands)
+    parsers = {name: commands.add_parser(name, help=each) for name, each in _COMMANDS.items()}
+    # The options need the library, and most of the time of --version went into loading it.
+    if not parsers.keys().isdisjoint(given):
+        _add_options(parsers)
     return parser
+
+
+def _add_options(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
+    from occucompare.cli import compare, describe, export, find, rank
+
+    compare.add_options(parsers["compare"])
+    describe.add_options(parsers["describe"])
+    rank.add_options(parsers["rank"])
+    find.add_options(parsers["find"])
+    export.add_options(parsers["export"])
