@@ -13,13 +13,6 @@ from typing import cast
 _OK, _REFUSED = 0, 1
 _BROKEN_PIPE = 128 + signal.SIGPIPE if hasattr(signal, "SIGPIPE") else 1
 _INTERRUPTED = 130
-_COMMANDS = {
-    "compare": "compare a role with one or more others",
-    "describe": "describe a role and compare its nearest others",
-    "rank": "put roles in the order of one figure",
-    "find": "find the roles that a text may mean",
-    "export": "write a folder of HTML pages with an index",
-}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,10 +52,14 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"occucompare {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    parsers = {name: commands.add_parser(name, help=each) for name, each in _COMMANDS.items()}
+    commands.add_parser("compare", help="compare a role with one or more others")
+    commands.add_parser("describe", help="describe a role and compare its nearest others")
+    commands.add_parser("rank", help="put roles in the order of one figure")
+    commands.add_parser("find", help="find the roles that a text may mean")
+    commands.add_parser("export", help="write a folder of HTML pages with an index")
     # The options need the library, and most of the time of --version went into loading it.
-    if not parsers.keys().isdisjoint(given):
-        _add_options(parsers)
+    if not commands.choices.keys().isdisjoint(given):
+        _add_options(commands.choices)
     return parser
 
 
