@@ -62,7 +62,7 @@ def difference_rows() -> list[Row]:
 
         sample = len(pairs) / len(plain[::6])
         against = f"all differences, {name} pairs"
-        deeply = ratio(deep, ours, rounds=3) * sample
+        deeply = ratio(deep, ours, rounds=5) * sample
         found.append(Row("DeepDiff of the roles' plain data", against, f"{deeply:.0f}", ">= 100"))
         flatly = ratio(flat, ours, rounds=5)
         found.append(Row("dictdiffer of the same", against, f"{flatly:.1f}", ">= 5"))
