@@ -6,7 +6,6 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from occucompare.cli.options import (
-    Commands,
     add_catalog,
     add_output,
     add_words,
@@ -18,9 +17,8 @@ if TYPE_CHECKING:
     from occucompare.document.page import Page
 
 
-def add_to(commands: Commands) -> None:
-    """The command and its options."""
-    parser = commands.add_parser("compare", help="compare a role with one or more others")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command can be given."""
     parser.add_argument("left", metavar="LEFT")
     parser.add_argument("others", metavar="RIGHT", nargs="+")
     add_words(parser)

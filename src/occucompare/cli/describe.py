@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 
 from occucompare.cli.options import (
-    Commands,
     add_catalog,
     add_output,
     add_words,
@@ -15,9 +14,8 @@ from occucompare.cli.options import (
 )
 
 
-def add_to(commands: Commands) -> None:
-    """The command and its options."""
-    parser = commands.add_parser("describe", help="describe a role and compare its nearest others")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command can be given."""
     parser.add_argument("role", metavar="ROLE")
     parser.add_argument(
         "--limit", type=natural, default=4, metavar="N",

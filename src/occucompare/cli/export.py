@@ -6,23 +6,19 @@ import argparse
 import sys
 import time
 
-from occucompare.cli.options import Commands, add_catalog, catalog_of, natural, positive
+from occucompare.cli.options import add_catalog, catalog_of, natural, positive
 
 _NEAREST = 4
 _SECONDS = 0.1
 _ERASE = "\r\x1b[K"
 
 
-def add_to(commands: Commands) -> None:
-    """The command and its options."""
-    parser = commands.add_parser(
-        "export",
-        help="write a folder of HTML pages with an index",
-        description=(
-            "Write a folder of HTML pages: one for each role and each comparison, and an index. "
-            "Of roles that are named, every pair is compared; of a whole catalog, each role "
-            f"with its {_NEAREST} nearest. A later run makes only what is missing or would change."
-        ),
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command can be given."""
+    parser.description = (
+        "Write a folder of HTML pages: one for each role and each comparison, and an index. "
+        "Of roles that are named, every pair is compared; of a whole catalog, each role "
+        f"with its {_NEAREST} nearest. A later run makes only what is missing or would change."
     )
     parser.add_argument("path", metavar="PATH", help="a new or empty folder, or an earlier export")
     parser.add_argument("roles", metavar="ROLE", nargs="*", help="by default the whole catalog")

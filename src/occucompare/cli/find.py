@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from occucompare.cli.options import Commands, add_catalog, add_output, catalog_of, natural
+from occucompare.cli.options import add_catalog, add_output, catalog_of, natural
 
 if TYPE_CHECKING:
     from occucompare.catalog.catalog import Match
@@ -14,9 +14,8 @@ if TYPE_CHECKING:
 _HEADS = ("Code", "Role", "Matched", "Score")
 
 
-def add_to(commands: Commands) -> None:
-    """The command and its options."""
-    parser = commands.add_parser("find", help="find the roles that a text may mean")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command can be given."""
     parser.add_argument("text", metavar="TEXT")
     parser.add_argument("--limit", type=natural, default=5, metavar="N")
     add_catalog(parser)

@@ -7,7 +7,7 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 _OK, _REFUSED = 0, 1
@@ -17,11 +17,12 @@ _INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. The exit status is 0; 1 for data or a role that won't do; 2 for usage."""
+    _show_what_a_terminal_cannot()
+    given = sys.argv[1:] if arguments is None else arguments
+    chosen = _parser(given).parse_args(given)
     from occucompare.errors import OccucompareError
 
-    _show_what_a_terminal_cannot()
     try:
-        chosen = _parser().parse_args(arguments)
         chosen.run(chosen)
         sys.stdout.flush()
     except BrokenPipeError:
@@ -43,15 +44,30 @@ def _show_what_a_terminal_cannot() -> None:
         cast("io.TextIOWrapper[io.BytesIO]", stdout).reconfigure(errors="backslashreplace")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     from occucompare import __version__
-    from occucompare.cli import compare, describe, export, find, rank
 
     parser = argparse.ArgumentParser(
         prog="occucompare", description="Compare occupations: what differs, and by how much."
     )
     parser.add_argument("--version", action="version", version=f"occucompare {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in (compare, describe, rank, find, export):
-        command.add_to(commands)
+    commands.add_parser("compare", help="compare a role with one or more others")
+    commands.add_parser("describe", help="describe a role and compare its nearest others")
+    commands.add_parser("rank", help="put roles in the order of one figure")
+    commands.add_parser("find", help="find the roles that a text may mean")
+    commands.add_parser("export", help="write a folder of HTML pages with an index")
+    # The options need the library, and most of the time of --version went into loading it.
+    if not commands.choices.keys().isdisjoint(given):
+        _add_options(commands.choices)
     return parser
+
+
+def _add_options(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
+    from occucompare.cli import compare, describe, export, find, rank
+
+    compare.add_options(parsers["compare"])
+    describe.add_options(parsers["describe"])
+    rank.add_options(parsers["rank"])
+    find.add_options(parsers["find"])
+    export.add_options(parsers["export"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from occucompare.catalog.catalog import Catalog
@@ -90,7 +90,3 @@ def _at_least(least: int, text: str) -> int:
     if text.isdecimal() and int(text) >= least:
         return int(text)
     raise argparse.ArgumentTypeError(f"{text!r} is no whole number from {least} on")
-
-
-Commands = Any
-"""What `add_subparsers` gives, whose type argparse keeps to itself."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 
 from occucompare.cli.options import (
-    Commands,
     add_catalog,
     add_length,
     add_output,
@@ -14,9 +13,8 @@ from occucompare.cli.options import (
 )
 
 
-def add_to(commands: Commands) -> None:
-    """The command and its options."""
-    parser = commands.add_parser("rank", help="put roles in the order of one figure")
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What the command can be given."""
     parser.add_argument("roles", metavar="ROLE", nargs="+")
     parser.add_argument(
         "--by", default="salary", metavar="METRIC",
