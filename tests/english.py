@@ -11,7 +11,7 @@ from occucompare.presentation.charts import bars, pay, skills
 from occucompare.presentation.pages import cards, comparison, ranking, role
 from occucompare.presentation.rows import rows
 from occucompare.presentation.tables import many, pairs
-from occucompare.wording import text
+from occucompare.wording import telling, text
 from occucompare.wording.custom import sample_pairs
 from occucompare.wording.lexicon import Patterns
 from occucompare.wording.message import Worded, of_metric
@@ -49,7 +49,7 @@ written = functools.partial(role_text, lexicon=LEXICON)
 
 def pair(compared):
     """Both roles of a comparison as text."""
-    roles = text.two_roles(compared, LEXICON)
+    roles = telling.two_roles(compared, LEXICON)
     return roles.left, roles.right
 
 
@@ -112,10 +112,10 @@ class Kind:
         self.name = name
         if message is None:
             self.metric = next(each for each in metrics_of(Role) if each.name == name)
-            self.worded = text.labelled(self.metric, LEXICON)
+            self.worded = telling.labelled(self.metric, LEXICON)
         else:
             self.metric = metric_of(message, Role)
-            self.worded = text.bundled(message, LEXICON)
+            self.worded = telling.bundled(message, LEXICON)
 
     @property
     def wordings(self):

@@ -19,7 +19,7 @@ from occucompare.model.changes import mirror
 from occucompare.wording.messages import MESSAGES
 from occucompare.wording.outline import TOPICS
 from occucompare.wording.salience import salience
-from occucompare.wording.text import LENGTHS
+from occucompare.wording.telling import LENGTHS
 
 KINDS = tuple(MESSAGES)
 SIDES = ("baker", "welder")

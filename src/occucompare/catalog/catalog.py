@@ -242,7 +242,7 @@ class Catalog(Shows):
     def similar(self, role: str | Role, *, limit: int = 10) -> tuple[Similarity, ...]:
         """The roles of this catalog that are most similar to a role, the nearest first.
 
-        `occucompare.similarity.similarity` has how the score is made. The role itself is left
+        `occucompare.model.similarity` has how the score is made. The role itself is left
         out, and so are roles of which too little is known. Raises RoleNotFoundError for a name
         that is not here.
         """

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
+from occucompare.errors import WordingError
+
 if TYPE_CHECKING:
     from occucompare.document.chart import Chart
     from occucompare.document.page import Page
@@ -175,6 +177,19 @@ Rows: TypeAlias = "tuple[Iterable[Mapping[str, object]], Columns]"
 
 @functools.cache
 def language(code: str = "en") -> Language:
-    """The language of that code; its folder is `occucompare/languages/<code>`."""
-    package = __name__.split(".", 1)[0]
-    return cast("Language", import_module(f"{package}.languages.{code}.language").LANGUAGE)
+    """The language of that code; its folder is `occucompare/languages/<code>`.
+
+    Raises WordingError for a code that has no folder.
+    """
+    rooms = f"{__name__.split('.', 1)[0]}.languages"
+    try:
+        return cast("Language", import_module(f"{rooms}.{code}.language").LANGUAGE)
+    except ModuleNotFoundError:
+        from pkgutil import iter_modules  # only an error needs it
+
+        folders = iter_modules(import_module(rooms).__path__)
+        known = [folder.name for folder in folders if folder.ispkg]
+        if code in known:
+            raise
+        there = ", ".join(map(repr, known))
+        raise WordingError(f"no language {code!r}; there is {there}") from None

@@ -30,7 +30,7 @@ class TextStyle:
     `seed` chooses among the patterns that say the same, and `turn` counts the texts of one page,
     so that no pattern comes again before the others have been used. `subject` is "a collector"
     or "collectors"; None is what each message is best said with. `wording` are the user's own
-    words, by the name of their message. `language` is the code of a folder in `languages/`.
+    words, by the name of their message.
     """
 
     register: Register = "plain"
@@ -38,21 +38,26 @@ class TextStyle:
     seed: int = 0
     turn: int = 0
     wording: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
-    language: str = "en"
 
 
 def text_style(
-    register: Register, subject: Number | None, seed: int, wording: Wordings, language: str
+    register: Register, subject: Number | None, seed: int, wording: Wordings
 ) -> TextStyle:
-    """What a caller has chosen. Raises WordingError for a register that does not exist."""
-    if register not in get_args(Register):
-        known = ", ".join(map(repr, get_args(Register)))
-        raise WordingError(f"no register {register!r}; there is {known}")
+    """What a caller has chosen.
+
+    Raises WordingError for a register or a subject that does not exist.
+    """
+    for what, given, known in (
+        ("register", register, get_args(Register)),
+        ("subject", subject, (*get_args(Number), None)),
+    ):
+        if given not in known:
+            there = ", ".join(map(repr, known))
+            raise WordingError(f"no {what} {given!r}; there is {there}")
     own: Sequence[OwnWording] = wording if isinstance(wording, Sequence) else (wording,)
     return TextStyle(
         register=register,
         subject=subject,
         seed=seed,
         wording={each.name: each for each in own},
-        language=language,
     )

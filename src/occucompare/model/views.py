@@ -115,7 +115,7 @@ class HasText(HasPage):
         language: str = "en",
     ) -> tuple[tuple[Sentence, ...], ...]:
         """The sentences of `summary(...)`, paragraph by paragraph, each with its facts."""
-        style = text_style(register, subject, seed, wording, language)
+        style = text_style(register, subject, seed, wording)
         return _language(language).paragraphs(self, length, style)
 
     def sentences(  # noqa: PLR0913 - as in paragraphs
@@ -134,10 +134,10 @@ class HasText(HasPage):
         With `kinds`, each sentence stands alone, a kind with nothing to say is left out, and
         `length` is that of each sentence: "short" tells the difference, "standard" both figures,
         "full" all that follows from them. The default is "full" for a text, "standard" for kinds.
-        The other choices are those of `summary`. Raises WordingError for a kind or a length that
-        does not exist.
+        The other choices are those of `summary`. Raises WordingError for a kind, a length or
+        another choice that does not exist.
         """
-        style = text_style(register, subject, seed, wording, language)
+        style = text_style(register, subject, seed, wording)
         spoken = _language(language)
         if kinds is not None:
             return spoken.standalone(self, kinds, length or "standard", style)
@@ -160,9 +160,9 @@ class HasText(HasPage):
         sentence that can be so about "a collector" ("singular") or "collectors" ("plural"); `seed`
         chooses among wordings that say the same, and the same seed gives the same text; `wording`
         are kinds of your own (Wording); `language` is the code of a language. An empty line stands
-        between paragraphs. Raises WordingError for a length or register that does not exist.
+        between paragraphs. Raises WordingError for a choice that does not exist.
         """
-        style = text_style(register, subject, seed, wording, language)
+        style = text_style(register, subject, seed, wording)
         told = _language(language).paragraphs(self, length, style)
         return "\n\n".join(" ".join([each.text for each in paragraph]) for paragraph in told)
 

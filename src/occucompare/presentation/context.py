@@ -17,7 +17,7 @@ from occucompare.presentation.tables.cells import label, reason
 from occucompare.presentation.tables.pairs import alone, difference_row, worth_a_row
 from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.role_text import RoleText
-from occucompare.wording.text import two_roles
+from occucompare.wording.telling import two_roles
 
 CellOf: TypeAlias = Callable[[RoleText, Difference, Estimate[Any]], Cell]
 """What makes a cell of one side's estimate."""

@@ -33,7 +33,7 @@ from occucompare.presentation.tables.ranking import ranking_table
 from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.role_text import RoleText
 from occucompare.wording.same_title import told_apart
-from occucompare.wording.text import two_roles
+from occucompare.wording.telling import two_roles
 
 _DEFAULT_CHART = "salary_range"
 _PAIR = 2

@@ -10,8 +10,9 @@ from occucompare.model.comparison import Comparison
 from occucompare.model.statement import Sentence
 from occucompare.model.style import TextStyle
 from occucompare.wording.lexicon import Lexicon
+from occucompare.wording.plan import is_worth_saying
 from occucompare.wording.style import variant_of
-from occucompare.wording.text import is_worth_saying, standalone
+from occucompare.wording.text import standalone
 
 
 def said_of(

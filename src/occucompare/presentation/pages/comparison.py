@@ -19,7 +19,8 @@ from occucompare.presentation.sections.topics import topic_section
 from occucompare.presentation.sentences import said_of
 from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.outline import BRIEF, LEAD, LEAD_SKILLS, TOPICS, messages_named
-from occucompare.wording.text import own_metrics, paragraphs
+from occucompare.wording.plan import own_metrics
+from occucompare.wording.text import paragraphs
 
 _HEADLINES = ("same_occupation", "headline")
 
@@ -39,7 +40,7 @@ def comparison_page(  # noqa: PLR0913 - every choice is by keyword and has a def
     differs, and the sources. The other choices are those of `Comparison.summary`. Raises
     WordingError for a length that does not exist.
     """
-    style = text_style(register, None, seed, wording, lexicon.code)
+    style = text_style(register, None, seed, wording)
     if length != "full":
         return _brief(comparison, length, style, lexicon)
     kinds = _kinds(comparison)

@@ -17,7 +17,8 @@ from occucompare.presentation.charts.bars import metric_bars
 from occucompare.presentation.sections.sources import Measured, sources_of, uses
 from occucompare.presentation.tables.ranking import ranking_table
 from occucompare.wording.lexicon import Lexicon
-from occucompare.wording.ranked import RankedRoles, ranked
+from occucompare.wording.ranked import ranked
+from occucompare.wording.ranked_roles import RankedRoles
 from occucompare.wording.role_text import RoleText
 from occucompare.wording.same_title import told_apart
 from occucompare.wording.text import checked_length

@@ -32,9 +32,10 @@ from occucompare.presentation.sections.sources import sources_of, uses, values_o
 from occucompare.presentation.sections.topics import topic_section
 from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.outline import ROLE_BRIEF, ROLE_LEAD, ROLE_LEAD_SKILLS, TOPICS
+from occucompare.wording.plan import own_metrics
 from occucompare.wording.role_text import RoleText
 from occucompare.wording.same_title import told_apart
-from occucompare.wording.text import about_page, own_metrics
+from occucompare.wording.text import about_page
 
 _IN_TITLE = ("salary", "outlook", "skills", "similar")
 """The sections that the title of a page names, where it has them."""

@@ -23,7 +23,8 @@ from occucompare.presentation.tables.cells import reason, role_cell
 from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.outline import BESIDE, BESIDE_DRAWN, BESIDE_IN_WORDS, BESIDE_PAY
 from occucompare.wording.role_text import RoleText
-from occucompare.wording.text import block, two_roles
+from occucompare.wording.telling import two_roles
+from occucompare.wording.text import block
 
 _ENOUGH = 2
 """A column stands in the table when so many roles have a figure for it."""

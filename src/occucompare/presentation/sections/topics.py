@@ -17,8 +17,8 @@ from occucompare.presentation.context import PageContext
 from occucompare.presentation.sections.lists import listing_section
 from occucompare.presentation.sections.quotes import text_sections
 from occucompare.wording.outline import TOPICS, Topic
+from occucompare.wording.plan import own_metrics
 from occucompare.wording.role_text import RoleText
-from occucompare.wording.text import own_metrics
 
 _PERIODS: tuple[Period, ...] = ("year", "hour", "week")
 _FEW = 2

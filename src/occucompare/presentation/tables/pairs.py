@@ -29,7 +29,7 @@ from occucompare.model.values import Absence, Absent, Estimate, Value
 from occucompare.presentation.tables.cells import MOST, is_text, label, role_cell
 from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.role_text import RoleText
-from occucompare.wording.text import two_roles
+from occucompare.wording.telling import two_roles
 
 MINUS = "\N{MINUS SIGN}"
 

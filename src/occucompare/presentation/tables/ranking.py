@@ -6,7 +6,7 @@ from occucompare.document.table import Cell, Row, Table
 from occucompare.model.ranking import Place, Ranking, Unranked
 from occucompare.presentation.tables.pairs import MINUS
 from occucompare.wording.lexicon import Lexicon
-from occucompare.wording.ranked import RankedRoles
+from occucompare.wording.ranked_roles import RankedRoles
 from occucompare.wording.role_text import FigureText
 
 _EMPTY = Cell("", known=False)

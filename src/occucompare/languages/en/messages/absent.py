@@ -34,19 +34,7 @@ UNAVAILABLE: Forms = {
 }
 
 UNAVAILABLE_NAMES: Forms = {
-    "one_known": lines(
-        "The {noun} of {known.plural} {is} {known.value}{per}; for {missing.plural}, {missing.absence}.",
-        "For {known.plural} the {noun} {is} {known.value}{per}; for {missing.plural}, {missing.absence}.",
-        short="The {noun} {is} known only for {known.plural}: {known.value}{per}.",
-    ),
-    "neither_known.same": lines(
-        "The {nouns} of {left.plural} and {right.plural} {left.absences}.",
-        "For both {left.plural} and {right.plural}, the {nouns} {left.absences}.",
-    ),
-    "neither_known.two": lines(
-        "There is no {noun} to compare: for {left.plural}, {left.absence}; for {right.plural}, {right.absence}.",
-        "No {noun} can be compared: for {left.plural}, {left.absence}; for {right.plural}, {right.absence}.",
-    ),
+    **UNAVAILABLE,
     "together": lines(
         "One {noun} is published for {left.plural} and {right.plural} together, {left.name}, so no difference between them was measured.",
         "{Left.plural} and {right.plural} share one published {noun}, {left.name}, so no difference between them was measured.",

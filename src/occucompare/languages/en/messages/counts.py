@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from occucompare.languages.en.messages.absent import UNAVAILABLE
 from occucompare.wording.lexicon import Forms
-from occucompare.wording.style import lines
+from occucompare.wording.style import Lines, lines
 
 _EQUAL = lines(
     "There are as many {things} for {left.plural} as for {right.plural}, {left.value}{per} for each.",
@@ -84,6 +84,27 @@ _TIMES = lines(
     formal_full="The number of {things} for {high.plural}, {high.value}{per}, is{also} {times} times that for {low.plural}, {low.value}; the difference is {counted_gap}.",
 )
 
+
+def _about_more(third: str) -> Lines:
+    """More, in rounded counts; the third wording is the metric's own."""
+    return lines(
+        "There are{also} more {things} for {high.plural} ({high.about}{per}) than for {low.plural} ({low.about}).",
+        "The number of {things} is{also} higher for {high.plural} ({high.about}{per}) than for {low.plural} ({low.about}).",
+        third,
+        short="There are{also} more {things}{per} for {high.plural} than for {low.plural}.",
+        full=(
+            "There are{also} more {things} for {high.plural} ({high.value}{per}) than for {low.plural} ({low.value}), a gap of {counted_gap} ({relative} of the lower number).",
+            "The number of {things} is {high.value}{per} for {high.plural} and {low.value} for {low.plural}, so the former is higher by {counted_gap} ({relative}).",
+        ),
+        formal=(
+            "The number of {things} for {high.plural} ({high.value}{per}){also} exceeds that for {low.plural} ({low.value}) by {gap}.",
+            "At {high.value}{per}, the number of {things} for {high.plural}{also} exceeds the {low.value} for {low.plural} by {gap}.",
+        ),
+        formal_short="The number of {things}{per} for {high.plural}{also} exceeds that for {low.plural}.",
+        formal_full="The number of {things} for {high.plural} ({high.value}{per}){also} exceeds that for {low.plural} ({low.value}) by {counted_gap}, or {relative} of the lower number.",
+    )
+
+
 JOBS: Forms = {
     "equal": _EQUAL,
     "similar": _ABOUT_AS_MANY,
@@ -91,21 +112,8 @@ JOBS: Forms = {
     "similar.no base": _EXACTLY_AS_MANY,
     "at_least": _AT_LEAST,
     "higher": _EXACT,
-    "higher.near": lines(
-        "There are{also} more {things} for {high.plural} ({high.about}{per}) than for {low.plural} ({low.about}).",
-        "The number of {things} is{also} higher for {high.plural} ({high.about}{per}) than for {low.plural} ({low.about}).",
+    "higher.near": _about_more(
         "There are{also} more {high.plural} ({high.about}) than {low.plural} ({low.about}).",
-        short="There are{also} more {things}{per} for {high.plural} than for {low.plural}.",
-        full=(
-            "There are{also} more {things} for {high.plural} ({high.value}{per}) than for {low.plural} ({low.value}), a gap of {counted_gap} ({relative} of the lower number).",
-            "The number of {things} is {high.value}{per} for {high.plural} and {low.value} for {low.plural}, so the former is higher by {counted_gap} ({relative}).",
-        ),
-        formal=(
-            "The number of {things} for {high.plural} ({high.value}{per}){also} exceeds that for {low.plural} ({low.value}) by {gap}.",
-            "At {high.value}{per}, the number of {things} for {high.plural}{also} exceeds the {low.value} for {low.plural} by {gap}.",
-        ),
-        formal_short="The number of {things}{per} for {high.plural}{also} exceeds that for {low.plural}.",
-        formal_full="The number of {things} for {high.plural} ({high.value}{per}){also} exceeds that for {low.plural} ({low.value}) by {counted_gap}, or {relative} of the lower number.",
     ),
     "higher.twice": _TWICE,
     "higher.times": _TIMES,
@@ -113,31 +121,10 @@ JOBS: Forms = {
 }
 
 OPENINGS: Forms = {
-    "equal": _EQUAL,
-    "similar": _ABOUT_AS_MANY,
-    "similar.close": _EXACTLY_AS_MANY,
-    "similar.no base": _EXACTLY_AS_MANY,
-    "at_least": _AT_LEAST,
-    "higher": _EXACT,
-    "higher.near": lines(
-        "There are{also} more {things} for {high.plural} ({high.about}{per}) than for {low.plural} ({low.about}).",
-        "The number of {things} is{also} higher for {high.plural} ({high.about}{per}) than for {low.plural} ({low.about}).",
+    **JOBS,
+    "higher.near": _about_more(
         "{Things} are{also} more numerous for {high.plural} ({high.about}{per}) than for {low.plural} ({low.about}).",
-        short="There are{also} more {things}{per} for {high.plural} than for {low.plural}.",
-        full=(
-            "There are{also} more {things} for {high.plural} ({high.value}{per}) than for {low.plural} ({low.value}), a gap of {counted_gap} ({relative} of the lower number).",
-            "The number of {things} is {high.value}{per} for {high.plural} and {low.value} for {low.plural}, so the former is higher by {counted_gap} ({relative}).",
-        ),
-        formal=(
-            "The number of {things} for {high.plural} ({high.value}{per}){also} exceeds that for {low.plural} ({low.value}) by {gap}.",
-            "At {high.value}{per}, the number of {things} for {high.plural}{also} exceeds the {low.value} for {low.plural} by {gap}.",
-        ),
-        formal_short="The number of {things}{per} for {high.plural}{also} exceeds that for {low.plural}.",
-        formal_full="The number of {things} for {high.plural} ({high.value}{per}){also} exceeds that for {low.plural} ({low.value}) by {counted_gap}, or {relative} of the lower number.",
     ),
-    "higher.twice": _TWICE,
-    "higher.times": _TIMES,
-    **UNAVAILABLE,
 }
 
 ONE_JOBS: Forms = {
