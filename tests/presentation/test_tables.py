@@ -7,6 +7,7 @@ from hypothesis import given, strategies as st
 import occucompare as oc
 import strategies
 from english import comparison_table, roles_table
+from occucompare.model.language import language
 from occucompare.model.metric import metrics_of, value_of
 
 
@@ -50,6 +51,17 @@ def test_a_metric_of_one_class_alone_has_its_row(side, place):
     assert cells[place].text == "70 decibels"
     assert (cells[1 - place].text, cells[1 - place].known) == ("not recorded", False)
     assert cells[2].text == ""
+
+
+def test_a_value_has_its_table(family):
+    """Two roles side by side, one beside its nearest others, many in order: one table each."""
+    pair = family.compare("collector", "collections coordinator")
+    described = oc.describe("collector", catalog=family)
+    assert language().table(pair) == comparison_table(pair)
+    assert language().table(described) == roles_table([described.role, *described.others])
+    assert language().table(oc.rank(list(family))) == oc.rank(list(family)).table()
+    with pytest.raises(TypeError, match="str has no table"):
+        language().table("collector")
 
 
 def test_differing_leaves_out_what_is_alike(family):

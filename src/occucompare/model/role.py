@@ -34,13 +34,8 @@ from occucompare.model.measures import (
     Years,
 )
 from occucompare.model.metric import Cache, measured, metrics_of
-from occucompare.model.plain_data import PlainData, fields_of, mapping, subclass_named
-from occucompare.model.role_data import (
-    accepted_names,
-    checked,
-    names_of_plain,
-    reader_of_metrics,
-)
+from occucompare.model.plain_data import PlainData, fields_of
+from occucompare.model.role_data import accepted_names, role_of_plain
 from occucompare.model.values import Source, TitleForms, Value
 from occucompare.model.views import Shows
 
@@ -295,17 +290,5 @@ class Role(PlainData, Shows):
 
     @classmethod
     def _from_plain(cls, data: object) -> Role:
-        fields = dict(mapping(data))
-        name = fields.pop("type", cls.__name__)
-        exact: type[Role] | None = subclass_named(cls, name)
-        if exact is None:
-            raise ValueError(f"no loaded {cls.__name__} class is called {name!r}; import it first")
-        try:
-            whole: Any = exact
-            role: Role = reader_of_metrics(whole)(fields)
-        except InvalidDataError as error:
-            # Read again with every check in its place, so that all problems come together.
-            problems = [*checked(exact, fields), *checked(Role, names_of_plain(fields))]
-            found = tuple(dict.fromkeys(problems)) or error.problems
-            raise InvalidDataError(f"role {name!r}", found) from None
+        role: Role = role_of_plain(cls, Role, data)
         return role

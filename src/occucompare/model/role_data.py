@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar, cast
 
 from occucompare.errors import InvalidDataError, Problem
 from occucompare.model.metric import checked_of_plain, given_of_plain, metrics_of
-from occucompare.model.plain_data import reader_of
+from occucompare.model.plain_data import mapping, reader_of, subclass_named
 from occucompare.model.values import Source, TitleForms
 
 T = TypeVar("T")
@@ -45,24 +45,40 @@ def _odd_members(items: Sequence[object], kind: type, path: str) -> Iterator[Pro
             yield Problem(f"{path}[{place}]", message)
 
 
+def role_of_plain(cls: type[T], base: type[Any], data: object) -> T:
+    """A role of some class, or of the subclass that its plain data names.
+
+    `base` is Role itself, whose fields every role has. Raises InvalidDataError with every problem.
+    """
+    fields = dict(mapping(data))
+    name = fields.pop("type", cls.__name__)
+    exact: Any = subclass_named(cls, name)
+    if exact is None:
+        raise ValueError(f"no loaded {cls.__name__} class is called {name!r}; import it first")
+    try:
+        return cast("T", _reader_of_metrics(exact)(fields))
+    except InvalidDataError as error:
+        # Read again with every check in its place, so that all problems come together; those of
+        # what it is called would be hidden by those of its figures.
+        called = {each: fields[each] for each in _NAMES if each in fields}
+        problems = [*_problems(exact, fields), *_problems(base, called)]
+        found = tuple(dict.fromkeys(problems)) or error.problems
+        raise InvalidDataError(f"role {name!r}", found) from None
+
+
 @functools.cache
-def reader_of_metrics(cls: Any) -> Callable[[object], Any]:  # noqa: ANN401 - a Role class
+def _reader_of_metrics(cls: Any) -> Callable[[object], Any]:  # noqa: ANN401 - a Role class
     """What reads a Role class; its figures are accepted once, when the role is made."""
     return _reader(cls, given_of_plain)
 
 
-def checked(cls: type[Any], data: object) -> Sequence[Problem]:
+def _problems(cls: type[Any], data: object) -> Sequence[Problem]:
     """Every problem of a role's plain data, those of its figures beside those of its fields."""
     try:
         _reader(cls, checked_of_plain)(data)
     except InvalidDataError as error:
         return error.problems
     return ()
-
-
-def names_of_plain(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """What a role is called, whose problems would be hidden by those of its figures."""
-    return {name: fields[name] for name in _NAMES if name in fields}
 
 
 def _reader(cls: type[T], read: Callable[[Any, object], object]) -> Callable[[object], T]:

@@ -29,6 +29,8 @@ from occucompare.presentation.rows.rows import (
     comparison_rows,
     role_rows,
 )
+from occucompare.presentation.tables.many import roles_table
+from occucompare.presentation.tables.pairs import comparison_table
 from occucompare.presentation.tables.ranking import ranking_table
 from occucompare.wording.lexicon import Lexicon
 from occucompare.wording.role_text import RoleText
@@ -84,9 +86,15 @@ def chart_of(value: object, name: str | None, lexicon: Lexicon) -> Chart:
 
 def table_of(value: object, lexicon: Lexicon) -> Table:
     """The figures of a value as one table. Raises TypeError for a value that has none."""
-    if not isinstance(value, Ranking):
-        raise TypeError(f"{type(value).__name__} has no table of its own")
-    return ranking_table(value, lexicon)
+    match value:
+        case Comparison():
+            return comparison_table(value, lexicon)
+        case RolePage():
+            return roles_table(_roles(value), lexicon)
+        case Ranking():
+            return ranking_table(value, lexicon)
+        case _:
+            raise TypeError(f"{type(value).__name__} has no table")
 
 
 def _drawn(roles: Sequence[RoleText], metric: Metric) -> Chart | None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, strategies as st
 
-from occucompare.languages.en.title_words import is_plural
 from occucompare.languages.en.titles import title_forms
+from occucompare.languages.en.word_forms import is_plural
 
 GOLD = Path(__file__).parents[4] / "shared/english/titles_dev.tsv"
 

@@ -9,12 +9,8 @@ from collections.abc import Callable, Collection, Iterator
 import attrs
 
 from occucompare.languages.en.check.lint_rules import PATTERNS, Rule
-from occucompare.languages.en.title_words import (
-    STAYS_PLURAL,
-    indefinite_article,
-    is_label,
-    is_people,
-)
+from occucompare.languages.en.title_words import STAYS_PLURAL
+from occucompare.languages.en.word_forms import indefinite_article, is_label, is_people
 from occucompare.model.plain_data import PlainData
 
 NAME = "\N{RUNIC LETTER FEHU FEOH FE F}"
