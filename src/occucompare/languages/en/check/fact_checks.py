@@ -175,13 +175,11 @@ def _near(gap: float, amount: float) -> bool:
 @functools.lru_cache(maxsize=1024)
 def is_pay(metric: str) -> bool:
     """Whether the figures of a metric are amounts of money."""
-    from occucompare.model.measures import Pay, PayRange
     from occucompare.model.metric import metrics_of
     from occucompare.model.role import Role
 
     return any(
-        each.name == metric and isinstance(each.measure, (Pay, PayRange))
-        for each in metrics_of(Role)
+        each.name == metric and "currency" in each.measure.mismatches for each in metrics_of(Role)
     )
 
 
