@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterable, Iterator, Mapping
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias, cast
 
 import attrs
 
@@ -216,7 +216,7 @@ def figure_from_plain(data: object) -> object:
     if not found:
         raise ValueError(f"no figure has the keys {unknown_keys(data, FIGURES)}")
     # The key of one type may be any field of another: a Range has a `low`, and so may yours.
-    whole = (cls for cls in found if data.keys() <= attrs.fields_dict(cls).keys())
+    whole = (cls for cls in found if data.keys() <= attrs.fields_dict(cast("Any", cls)).keys())
     return read_value(found[0] if len(found) == 1 else next(whole, found[0]), data)
 
 
