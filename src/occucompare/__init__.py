@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from occucompare.model.difference import Difference as Difference
     from occucompare.model.figures import (
         Distribution as Distribution,
+        FigureType as FigureType,
         Money as Money,
         Named as Named,
         Part as Part,
@@ -143,7 +144,7 @@ _MODULES = {
     "model.comparison": "Asked Comparison",
     "model.difference": "Difference",
     "model.converters": "as_listing as_named as_number as_pay as_range as_shares as_text as_texts",
-    "model.figures": "Distribution Money Named Part Range Texts Weighted WeightedNames",
+    "model.figures": "Distribution FigureType Money Named Part Range Texts Weighted WeightedNames",
     "model.measures": (
         "Category Count Growth Items Level Listing Measure Months Pay PayRange Prose Rating "
         "Scale Share Shares Years"

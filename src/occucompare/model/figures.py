@@ -4,18 +4,53 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterable, Iterator, Mapping
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias, cast
 
 import attrs
 
-from occucompare.errors import NotComparableError, did_you_mean
+from occucompare.errors import MetricError, NotComparableError, did_you_mean
 from occucompare.model.plain_data import PlainData, is_mapping, read_value
 
 Period: TypeAlias = Literal["year", "month", "week", "day", "hour"]
 
 
+FIGURES: dict[str, type[FigureType]] = {}
+"""The key that tells a figure's type in plain data: an amount is Money, a low end a Range."""
+
+
+class FigureType(PlainData):
+    """What figures of several fields are: money, ranges, names.
+
+    A type of your own is an attrs class on this one. Its `key` is the field that tells it from
+    others in plain data, so each type has another one:
+
+        @attrs.frozen
+        class Clock(FigureType):
+            key: ClassVar[str] = "hour"
+
+            hour: int
+            minute: int = 0
+
+    A measure names it as its `figure_type`. Raises MetricError for a key that is taken.
+    """
+
+    __slots__ = ()
+
+    key: ClassVar[str]
+
+    def __init_subclass__(cls) -> None:
+        key = cls.__dict__.get("key")
+        if key is None:
+            return
+        known = FIGURES.get(key, cls)
+        # attrs makes a class anew to give it slots, and so does a notebook's cell run again.
+        if (known.__module__, known.__qualname__) != (cls.__module__, cls.__qualname__):
+            raise MetricError(f"the key {key!r} is that of {known.__qualname__}; take another")
+        FIGURES[key] = cls
+
+
 @attrs.frozen(order=False)
-class Money(PlainData):
+class Money(FigureType):
     """An amount of pay for a period of work.
 
     `amount` is in whole currency units (dollars, not cents), `currency` an ISO 4217 code.
@@ -47,7 +82,7 @@ class Money(PlainData):
 
 
 @attrs.frozen
-class Range(PlainData):
+class Range(FigureType):
     """A stretch from `low` to `high`, both included; `None` is an end that is not known.
 
     The ends have the unit of their metric: `currency` and `per` for pay, months for a time.
@@ -64,7 +99,7 @@ class Range(PlainData):
 
 
 @attrs.frozen
-class Named(PlainData):
+class Named(FigureType):
     """A name with what is known of it.
 
     `share` is of people, a fraction from 0 to 1. A place or an industry can have its mean `pay`,
@@ -94,7 +129,7 @@ class Part(PlainData):
 
 
 @attrs.frozen
-class Distribution(PlainData):
+class Distribution(FigureType):
     """Shares by name. They add up to 1 within rounding, unless the distribution is `partial`.
 
     `partial` says that parts overlap (race and Hispanic origin) or that some are left out.
@@ -132,7 +167,7 @@ Scale: TypeAlias = Literal["share", "score"]
 
 
 @attrs.frozen
-class WeightedNames(PlainData):
+class WeightedNames(FigureType):
     """Names in order, those with the greatest weight first.
 
     `scale` tells what the weights are: a "share" of people (0 to 1), or a "score" up to `top`.
@@ -159,7 +194,7 @@ class WeightedNames(PlainData):
 
 
 @attrs.frozen
-class Texts(PlainData):
+class Texts(FigureType):
     """Several texts in order, such as a role's responsibilities."""
 
     key: ClassVar[str] = "texts"
@@ -173,20 +208,16 @@ class Texts(PlainData):
         return len(self.texts)
 
 
-FIGURES: dict[str, type[PlainData]] = {
-    cls.key: cls for cls in (Money, Range, Named, Distribution, WeightedNames, Texts)
-}
-"""The key that tells a figure's type in plain data: an amount is Money, a low end a Range."""
-
-
 def figure_from_plain(data: object) -> object:
     """A figure by its tell-tale key; numbers and texts stand for themselves."""
     if not is_mapping(data):
         return data
-    cls = next((FIGURES[key] for key in FIGURES if key in data), None)
-    if cls is None:
+    found = [cls for key, cls in FIGURES.items() if key in data]
+    if not found:
         raise ValueError(f"no figure has the keys {unknown_keys(data, FIGURES)}")
-    return read_value(cls, data)
+    # The key of one type may be any field of another: a Range has a `low`, and so may yours.
+    whole = (cls for cls in found if data.keys() <= attrs.fields_dict(cast("Any", cls)).keys())
+    return read_value(found[0] if len(found) == 1 else next(whole, found[0]), data)
 
 
 def unknown_keys(data: Mapping[str, object], known: Iterable[str]) -> str:

@@ -110,4 +110,5 @@ def _metric(field: attrs.Attribute[Any]) -> Metric:
     return Metric(field.name, label, measure, group)
 
 
+# Those of the types of a user's own are left out: they may be the names of somebody's shares.
 _VALUE_KEYS = {"figure", "absence", *FIGURES}

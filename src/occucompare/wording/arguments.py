@@ -44,7 +44,7 @@ _OF_ROLE: dict[str, States | None] = {
     "value": lambda figure: figure.figure,
     "size": lambda figure: figure.figure,
     "about": lambda figure: figure.figure,
-    "name": lambda figure: figure.figure.name,
+    "name": lambda figure: str(figure.figure),
     "share": lambda figure: figure.figure.share,
     "pay": lambda figure: figure.figure.pay,
     "pay_for": lambda figure: figure.figure.pay,

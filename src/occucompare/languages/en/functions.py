@@ -106,7 +106,7 @@ ROLE: Mapping[str, Callable[[FigureText], str]] = {
     "value": lambda figure: figure.text,
     "size": lambda figure: figure.pieces[0],
     "about": lambda figure: figure.pieces[0],
-    "name": lambda figure: str(figure.figure.name),
+    "name": lambda figure: str(figure.figure),
     "share": lambda figure: figure.pieces[0],
     "pay": lambda figure: money(figure.figure.pay),
     "pay_for": lambda figure: numbers.pay_for(figure.figure.pay),

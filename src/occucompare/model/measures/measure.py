@@ -64,7 +64,10 @@ class Measure(abc.ABC, Generic[Figure]):
     threshold: ClassVar[Threshold | None] = None
     """Which of the Thresholds says where two figures are about the same."""
     family: ClassVar[Family | None] = None
-    """By which patterns a metric without a message of its own is told; None: in no sentence."""
+    """By which patterns a metric without a message of its own is told; None: in no sentence.
+
+    A "scale" prints `text` and `gap_text`, a "span" `text`, and a "category" the figure's `str`.
+    """
     compared_part: ClassVar[str | None] = None
     """The part of a figure that gaps are of, such as a name's share; None: the whole."""
     layout: ClassVar[Layout] = "figure"
@@ -139,14 +142,19 @@ class Measure(abc.ABC, Generic[Figure]):
     def quantities(self, reading: Reading, text: str, words: Words) -> Iterator[Quantity]:
         """A known figure as numbers with their units; `text` is all of it, its bound included."""
         known = cast("Estimate[Any]", reading.known)
-        figure: object = known.figure
-        numeric = isinstance(figure, (int, float)) and not isinstance(figure, bool)
-        unit, error = self.unit_of(known.figure), known.standard_error
-        yield Quantity(None, known.figure if numeric else None, text, unit, error, known.bound)
+        number, unit = self.number_of(known.figure), self.unit_of(known.figure)
+        yield Quantity(None, number, text, unit, known.standard_error, known.bound)
+
+    def number_of(self, figure: Figure) -> float | None:
+        """The figure as one number: as it is stored, or if that is none, such as a grade, as it
+        is compared. None where figures have no order."""  # noqa: D205, D209 - one sentence
+        if isinstance(figure, (int, float)) and not isinstance(figure, bool):
+            return figure
+        return cast("float", self.shown(figure)) if self.ordered else None
 
     def drawn_number(self, figure: Figure) -> float:
-        """The number that a bar stands for."""
-        return cast("float", figure)
+        """The number that a bar stands for, where figures have an order."""
+        return cast("float", self.number_of(figure))
 
     @property
     def drawn_to(self) -> float | None:

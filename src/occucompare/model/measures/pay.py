@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, ClassVar, cast, get_args
+from typing import TYPE_CHECKING, ClassVar, get_args
 
 import attrs
 
@@ -14,7 +13,7 @@ from occucompare.model.figures import Money, Period
 from occucompare.model.measures.cells import number_cell, number_in
 from occucompare.model.measures.checks import Problems, number
 from occucompare.model.measures.measure import Drawing
-from occucompare.model.measures.reading import Quantity, Reading
+from occucompare.model.measures.reading import Reading
 from occucompare.model.measures.scales import Scale
 from occucompare.model.values import Estimate
 
@@ -88,10 +87,9 @@ class Pay(Scale[Money]):
         """The currency and the period: "USD per year"."""
         return f"{figure.currency} per {figure.per}"
 
-    def quantities(self, reading: Reading, text: str, words: Words) -> Iterator[Quantity]:
+    def number_of(self, figure: Money) -> float:
         """The amount."""
-        for whole in super().quantities(reading, text, words):
-            yield attrs.evolve(whole, value=cast("Estimate[Money]", reading.known).figure.amount)
+        return figure.amount
 
     def drawn_number(self, figure: Money) -> float:
         """The amount."""
